@@ -1,0 +1,129 @@
+package cn.kaixu.contract.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A Chinese patent number (专利号) in its one canonical spelling, {@code ZL201410234381.X}: twelve digits since
+ * 2003-10, eight before, a dot and a check digit (ZC 0006-2003).
+ */
+public record PatentNumber(@JsonValue String value) {
+
+    private static final Pattern CANONICAL = Pattern.compile("ZL(\\d{12}|\\d{8})\\.([0-9X])");
+    private static final Pattern SPELLING = Pattern.compile("(?:ZL|CN)?(\\d{12}|\\d{8})\\.?([0-9X])");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PatentNumber {
+        Matcher matcher = CANONICAL.matcher(value);
+        if (!matcher.matches()
+                || checkDigit(matcher.group(1)) != matcher.group(2).charAt(0)) {
+            throw new IllegalArgumentException("not a canonical patent number: " + value);
+        }
+    }
+
+    /**
+     * Reads every usual spelling: with or without {@code ZL} or {@code CN}, dot, spaces, full-width characters, small x.
+     *
+     * @return what was read, or why it could not be
+     */
+    public static Reading read(String spelling) {
+        String text = Normalizer.normalize(spelling, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00A0.．。·]+", ".")
+                .replaceAll("^\\.|\\.$", "")
+                .replaceAll("(?<=L|N)\\.", "");
+        if (text.isEmpty()) {
+            return Reading.fault(Fault.MISSING);
+        }
+        if (text.matches("\\d(\\.\\d+)?E[+]?\\d+")) {
+            return Reading.fault(Fault.DAMAGED_BY_SPREADSHEET);
+        }
+        Matcher matcher = SPELLING.matcher(text.replaceAll("\\.(?=.*\\.)", ""));
+        if (!matcher.matches()) {
+            return Reading.fault(Fault.MALFORMED);
+        }
+        String digits = matcher.group(1);
+        if (typeOf(digits).isEmpty()) {
+            return Reading.fault(Fault.UNKNOWN_TYPE);
+        }
+        if (checkDigit(digits) != matcher.group(2).charAt(0)) {
+            return Reading.fault(Fault.CHECK_DIGIT);
+        }
+        return Reading.of(new PatentNumber("ZL" + digits + "." + matcher.group(2)));
+    }
+
+    /** The kind the type digit names; 8 and 9 are inventions and utility models that came through PCT. */
+    public PatentType type() {
+        return typeOf(digits()).orElseThrow();
+    }
+
+    /** Year of filing that the number carries. */
+    public int filingYear() {
+        String digits = digits();
+        if (digits.length() == 12) {
+            return Integer.parseInt(digits, 0, 4, 10);
+        }
+        int year = Integer.parseInt(digits, 0, 2, 10);
+        return year >= 85 ? 1900 + year : 2000 + year;
+    }
+
+    /** Letters and digits only, fit for identifiers and addresses: {@code 201410234381X}. */
+    public String compact() {
+        return value.substring(2).replace(".", "");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private String digits() {
+        return value.substring(2, value.indexOf('.'));
+    }
+
+    private static Optional<PatentType> typeOf(String digits) {
+        return switch (digits.charAt(digits.length() == 12 ? 4 : 2)) {
+            case '1', '8' -> Optional.of(PatentType.INVENTION);
+            case '2', '9' -> Optional.of(PatentType.UTILITY_MODEL);
+            case '3' -> Optional.of(PatentType.DESIGN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static char checkDigit(String digits) {
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            sum += (digits.charAt(place) - '0') * (2 + place % 8);
+        }
+        int rest = sum % 11;
+        return rest == 10 ? 'X' : (char) ('0' + rest);
+    }
+
+    /** What is wrong with a spelling. */
+    public enum Fault {
+        MISSING,
+        /** A spreadsheet turned the number into {@code 2.02E+12}; the digits are gone. */
+        DAMAGED_BY_SPREADSHEET,
+        MALFORMED,
+        UNKNOWN_TYPE,
+        CHECK_DIGIT
+    }
+
+    /** Outcome of reading a spelling: exactly one of the two is present. */
+    public record Reading(Optional<PatentNumber> number, Optional<Fault> fault) {
+
+        static Reading of(PatentNumber number) {
+            return new Reading(Optional.of(number), Optional.empty());
+        }
+
+        static Reading fault(Fault fault) {
+            return new Reading(Optional.empty(), Optional.of(fault));
+        }
+    }
+}
