@@ -1,0 +1,17 @@
+package cn.kaixu.platform.vault;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Safe place for personal data; events and messages hold the reference, never the data. */
+public interface Vault {
+
+    /** Keeps the data of a person and returns the reference to it. */
+    String store(String subject, String kind, Map<String, String> data);
+
+    /** The data, or nothing when the reference is unknown or the person was erased. */
+    Optional<Map<String, String>> read(String reference);
+
+    /** Destroys the person's key, and with it everything kept about them. */
+    void erase(String subject);
+}
