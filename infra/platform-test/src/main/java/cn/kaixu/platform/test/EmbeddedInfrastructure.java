@@ -1,0 +1,38 @@
+package cn.kaixu.platform.test;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives an application context real PostgreSQL and Kafka. The servers are shared by the JVM; each context gets a
+ * database and topic names of its own, so contexts never see each other's facts.
+ */
+public final class EmbeddedInfrastructure implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+    private static final String VAULT_KEY = "a2FpeHUtdGVzdC12YXVsdC1rZXktMzItYnl0ZXMhISE=";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        CompletableFuture<String> brokers = CompletableFuture.supplyAsync(TestKafka::brokers);
+        int number = CONTEXTS.incrementAndGet();
+        String application = context.getEnvironment().getProperty("spring.application.name", "test");
+        String database = application.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_" + number;
+        TestPostgres postgres = TestPostgres.server();
+        Map<String, Object> properties = Map.of(
+                "spring.datasource.url", postgres.create(database),
+                "spring.datasource.username", postgres.user(),
+                "spring.datasource.password", postgres.password(),
+                "spring.datasource.hikari.maximum-pool-size", "12",
+                "spring.cloud.stream.kafka.binder.brokers", brokers.join(),
+                "kaixu.kafka.topic-prefix", "t" + HexFormat.of().toHexDigits((byte) number) + ".",
+                "kaixu.vault.key", VAULT_KEY);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("embedded", properties));
+    }
+}
