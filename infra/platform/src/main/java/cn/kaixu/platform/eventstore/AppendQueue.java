@@ -1,0 +1,106 @@
+package cn.kaixu.platform.eventstore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Appends waiting for the appender, bounded.
+ *
+ * <p>A group never holds two appends to one stream, nor one unit of work twice: the later one stays for the next
+ * group and finds the earlier one's events stored. The order within a stream is the order of arrival.
+ */
+final class AppendQueue {
+
+    private final int capacity;
+    private final int largestGroup;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+    private final Deque<Append> waiting = new ArrayDeque<>();
+    private boolean closed;
+
+    /**
+     * @param capacity how many appends may wait
+     * @param largestGroup how many events are stored in one transaction, unless a single append has more
+     */
+    AppendQueue(int capacity, int largestGroup) {
+        this.capacity = capacity;
+        this.largestGroup = largestGroup;
+    }
+
+    void add(Append append) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new EventStoreUnavailableException("The event store is being closed");
+            }
+            if (waiting.size() >= capacity) {
+                throw new EventStoreOverloadedException(waiting.size());
+            }
+            waiting.add(append);
+            arrived.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for work; an empty group means that the queue is closed and empty. */
+    List<Append> takeGroup() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                arrived.awaitUninterruptibly();
+            }
+            return nextGroup();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Refuses further appends and lets the appender finish those that wait. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Append> nextGroup() {
+        List<Append> group = new ArrayList<>();
+        Set<String> streams = new HashSet<>();
+        Set<String> units = new HashSet<>();
+        int events = 0;
+        Iterator<Append> next = waiting.iterator();
+        while (next.hasNext() && events < largestGroup) {
+            Append append = next.next();
+            boolean apart = Collections.disjoint(streams, append.streams()) && !units.contains(append.unitOfWork());
+            streams.addAll(append.streams());
+            units.add(append.unitOfWork());
+            if (apart) {
+                group.add(append);
+                events += append.rows().size();
+                next.remove();
+            }
+        }
+        return group;
+    }
+}

@@ -1,0 +1,143 @@
+package cn.kaixu.platform.eventstore;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of this process that writes events.
+ *
+ * <p>A group whose connection broke is sent again as it was. The database recognises what the first attempt had
+ * already stored, so nothing is stored twice and no durable event is reported as failed.
+ */
+final class Appender implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+    private static final Duration PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(100);
+    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(10);
+
+    private final AppendQueue queue;
+    private final AppenderConnection connection;
+    private final LongConsumer committed;
+    private final CountDownLatch givingUp = new CountDownLatch(1);
+    private final Thread thread;
+
+    /**
+     * @param committed told the last position after each commit, once those who wait have been answered
+     */
+    Appender(AppendQueue queue, AppenderConnection connection, LongConsumer committed) {
+        this.queue = queue;
+        this.connection = connection;
+        this.committed = committed;
+        this.thread = Thread.ofPlatform().name("event-appender").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Stores what waits, then stops; with the database gone, those who wait are told that the outcome is unknown. */
+    @Override
+    public void close() {
+        queue.close();
+        try {
+            if (thread.join(TIME_TO_FINISH)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        givingUp.countDown();
+    }
+
+    private void run() {
+        for (List<Append> group = queue.takeGroup(); !group.isEmpty(); group = queue.takeGroup()) {
+            try {
+                storeReliably(group);
+            } catch (RuntimeException e) {
+                LOG.error("Storing {} appends failed in a way that is not foreseen", group.size(), e);
+                leaveUnknown(group, "unforeseen failure", e);
+                disconnect();
+            }
+        }
+        disconnect();
+    }
+
+    private void storeReliably(List<Append> group) {
+        while (true) {
+            List<Append> wanted = group.stream().filter(Append::send).toList();
+            if (wanted.isEmpty() || storeOnce(wanted)) {
+                return;
+            }
+            if (stopsTrying()) {
+                leaveUnknown(wanted, "the store is being closed", new EventStoreUnavailableException("database gone"));
+                return;
+            }
+        }
+    }
+
+    /** Whether every append of the group has its answer. */
+    private boolean storeOnce(List<Append> group) {
+        try {
+            answer(group, connection.append(group));
+            return true;
+        } catch (SQLException e) {
+            if (!connection.survived()) {
+                LOG.warn("Lost the connection while storing {} appends; sending them again", group.size(), e);
+                disconnect();
+                return false;
+            }
+            return storeApart(group, e);
+        }
+    }
+
+    /** One append that the database cannot take must not fail the others. */
+    private boolean storeApart(List<Append> group, SQLException problem) {
+        if (group.size() > 1) {
+            group.forEach(append -> storeReliably(List.of(append)));
+            return true;
+        }
+        Append refused = group.getFirst();
+        refused.fail(new EventStoreException("The database refused the events of " + refused.unitOfWork(), problem));
+        return true;
+    }
+
+    private void answer(List<Append> group, GroupOutcome outcome) {
+        for (int unit = 0; unit < group.size(); unit++) {
+            group.get(unit).answer(outcome.verdicts().get(unit));
+        }
+        try {
+            committed.accept(outcome.lastPosition());
+        } catch (RuntimeException e) {
+            LOG.error("A reader could not be woken at position {}", outcome.lastPosition(), e);
+        }
+    }
+
+    private static void leaveUnknown(List<Append> group, String reason, RuntimeException cause) {
+        group.forEach(append -> append.fail(new AppendOutcomeUnknownException(append.unitOfWork(), reason, cause)));
+    }
+
+    private boolean stopsTrying() {
+        try {
+            return givingUp.await(PAUSE_BETWEEN_ATTEMPTS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void disconnect() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("The appender's connection did not close cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package cn.kaixu.platform.eventstore;
+
+/** An event that means nothing. */
+record Noted(String text) {}

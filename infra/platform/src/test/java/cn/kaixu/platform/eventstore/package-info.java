@@ -1,0 +1,5 @@
+/** Tests of the event store, all against a real PostgreSQL whose durability is switched on. */
+@NullMarked
+package cn.kaixu.platform.eventstore;
+
+import org.jspecify.annotations.NullMarked;
