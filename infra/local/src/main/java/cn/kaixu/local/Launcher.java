@@ -1,0 +1,27 @@
+package cn.kaixu.local;
+
+import cn.kaixu.local.setting.LaunchRefused;
+import cn.kaixu.local.setting.Terminal;
+
+/** Main class of {@code infra/run}. */
+public final class Launcher {
+
+    private static final int REFUSED = 2;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.standard();
+        try {
+            Request request = Request.parse(arguments);
+            switch (request.action()) {
+                case START -> new Session(request, terminal).run();
+                case HELP -> terminal.line(Request.HELP);
+                case STATUS -> Status.print(request.options().data(), terminal);
+            }
+        } catch (LaunchRefused e) {
+            terminal.line("✗ " + e.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+}

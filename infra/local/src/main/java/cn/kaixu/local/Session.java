@@ -1,0 +1,54 @@
+package cn.kaixu.local;
+
+import java.util.concurrent.CountDownLatch;
+
+import cn.kaixu.local.setting.LaunchOptions;
+import cn.kaixu.local.setting.LaunchRefused;
+import cn.kaixu.local.setting.Terminal;
+
+/** One run of the platform from the user's start to the user's Ctrl-C. */
+final class Session {
+
+    private final Request request;
+    private final Terminal terminal;
+    private final CountDownLatch finished = new CountDownLatch(1);
+
+    Session(Request request, Terminal terminal) {
+        this.request = request;
+        this.terminal = terminal;
+    }
+
+    void run() {
+        LaunchOptions options = request.options();
+        Stopwatch stopwatch = Stopwatch.start();
+        terminal.line("开许 Kaixu 正在启动 starting …  数据目录 data %s".formatted(options.data()));
+        LocalPlatform platform = LocalPlatform.start(options, terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "shutdown"));
+        terminal.line(Welcome.text(platform, stopwatch.elapsed()));
+        if (request.exit()) {
+            System.exit(0);
+        }
+        int trained = platform.train();
+        if (trained > 0) {
+            terminal.line("  下次启动会更快 the next start will be quicker (%d)".formatted(trained));
+        }
+        awaitEnd();
+    }
+
+    private void end(LocalPlatform platform) {
+        terminal.line("正在停止 stopping …");
+        platform.stop();
+        terminal.line("已停止，数据保留在 stopped; the data stays in %s"
+                .formatted(request.options().data()));
+        finished.countDown();
+    }
+
+    private void awaitEnd() {
+        try {
+            finished.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchRefused("被中断。", "Interrupted.", e);
+        }
+    }
+}
