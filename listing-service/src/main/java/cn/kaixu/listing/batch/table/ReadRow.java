@@ -1,0 +1,25 @@
+package cn.kaixu.listing.batch.table;
+
+import java.util.List;
+import java.util.Map;
+
+import cn.kaixu.listing.declaration.RuleFinding;
+import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+
+/**
+ * One row of a summary table as a draft. {@code cells} says where each field was read, {@code unread} what could not be understood, {@code contact} the contact
+ * person's data, which belong into the vault.
+ */
+public record ReadRow(
+        int row,
+        DeclarationDraft draft,
+        Map<String, String> contact,
+        Map<String, String> cells,
+        List<RuleFinding> unread) {
+
+    public ReadRow {
+        contact = Map.copyOf(contact);
+        cells = Map.copyOf(cells);
+        unread = List.copyOf(unread);
+    }
+}

@@ -1,0 +1,155 @@
+package cn.kaixu.listing.declaration;
+
+import java.util.List;
+import java.util.Objects;
+
+import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
+import cn.kaixu.listing.declaration.event.DeclarationRefused;
+import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Reason;
+import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.platform.problem.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+/**
+ * An owner's standing offer to license one patent to anyone on published terms (开放许可声明), Patent Law Art. 50. One stream per patent: a new
+ * round follows a return, a refusal or a withdrawal, so that a patent never has two live declarations.
+ */
+@Aggregate
+class Declaration {
+
+    @AggregateIdentifier
+    private @Nullable DeclarationId id;
+
+    private int round;
+    private Stage stage = Stage.NONE;
+    private @Nullable Submission submission;
+
+    /** Needed by Axon before the first event. */
+    Declaration() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    DeclarationId decide(SubmitDeclaration command, SubmissionRules rules) {
+        if (repeated(command.submission())) {
+            return command.declarationId(); // the answer may have been lost; saying it again is not news
+        }
+        if (stage.live()) {
+            throw new Refused(
+                    DeclarationRefusal.LIVE_DECLARATION_EXISTS,
+                    command.declarationId().patentNumber());
+        }
+        rules.require(command.submission().form(), command.submittedOn());
+        apply(new DeclarationSubmitted(command.declarationId(), round + 1, command.submission()));
+        return command.declarationId();
+    }
+
+    @CommandHandler
+    void decide(RecordReviewOutcome command) {
+        if (stale(command.round())) {
+            return; // the review is about a round that is over
+        }
+        switch (command.outcome()) {
+            case RETURNED -> apply(new DeclarationReturned(self(), round, command.reasons()));
+            case REFUSED -> apply(new DeclarationRefused(self(), round, command.reasons()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AnnounceDeclaration command) {
+        if (stale(command.round())) {
+            return;
+        }
+        Submission passed = Objects.requireNonNull(submission);
+        if (passed.form().licenceEnd().isBefore(command.announcedOn())) {
+            apply(new DeclarationReturned(
+                    self(), round, List.of(new Reason("licenceEnd", "许可期限届满日在审核期间已经过去，请重新确定后再提交。"))));
+            return;
+        }
+        apply(new DeclarationAnnounced(self(), round, passed, command.announcedOn()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawDeclaration command) {
+        if (stage == Stage.WITHDRAWN) {
+            return; // repeating a withdrawal is not an error and is not news
+        }
+        if (stage == Stage.REFUSED) {
+            throw new Refused(DeclarationRefusal.NOTHING_TO_WITHDRAW, self().patentNumber());
+        }
+        if (command.reason().isBlank()) {
+            throw new Refused(DeclarationRefusal.WITHDRAWAL_REASON_MISSING);
+        }
+        if (!command.allOwnersAgreed()) {
+            throw new Refused(DeclarationRefusal.OWNERS_HAVE_NOT_AGREED);
+        }
+        apply(new DeclarationWithdrawn(self(), round, command.reason().strip(), command.effectiveOn()));
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationSubmitted event) {
+        id = event.declarationId();
+        round = event.round();
+        stage = Stage.SUBMITTED;
+        submission = event.submission();
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationReturned event) {
+        stage = Stage.RETURNED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationRefused event) {
+        stage = Stage.REFUSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationAnnounced event) {
+        stage = Stage.ANNOUNCED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationWithdrawn event) {
+        stage = Stage.WITHDRAWN;
+    }
+
+    /** A row of a batch is handed in once for good; anything else counts as repeated while it is live. */
+    private boolean repeated(Submission again) {
+        return submission != null
+                && again.repeats(submission)
+                && (stage.live() || again.submitter().batchId() != null);
+    }
+
+    private DeclarationId self() {
+        return Objects.requireNonNull(id);
+    }
+
+    private boolean stale(int reviewed) {
+        return stage != Stage.SUBMITTED || reviewed != round;
+    }
+
+    private enum Stage {
+        NONE,
+        SUBMITTED,
+        RETURNED,
+        REFUSED,
+        ANNOUNCED,
+        WITHDRAWN;
+
+        boolean live() {
+            return this == SUBMITTED || this == ANNOUNCED;
+        }
+    }
+}

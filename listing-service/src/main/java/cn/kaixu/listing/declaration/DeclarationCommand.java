@@ -1,0 +1,10 @@
+package cn.kaixu.listing.declaration;
+
+import cn.kaixu.listing.declaration.value.DeclarationId;
+
+/** Everything one can ask of a declaration. */
+public sealed interface DeclarationCommand
+        permits SubmitDeclaration, RecordReviewOutcome, AnnounceDeclaration, WithdrawDeclaration {
+
+    DeclarationId declarationId();
+}

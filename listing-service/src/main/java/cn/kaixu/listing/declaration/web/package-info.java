@@ -1,0 +1,7 @@
+/**
+ * Declaring and withdrawing over HTTP.
+ */
+@NullMarked
+package cn.kaixu.listing.declaration.web;
+
+import org.jspecify.annotations.NullMarked;
