@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type Sending, send } from './client'
+import { useIdempotencyKeys } from './idempotency'
+
+interface Submission<Input, Output> {
+  /** Where the input goes. */
+  path: string | ((input: Input) => string)
+  method?: Sending['method']
+  /** What is sent; the input itself unless told. */
+  body?: (input: Input) => unknown
+  /** First parts of the queries that are out of date afterwards. */
+  refreshes?: string[]
+  onSuccess?: (output: Output, input: Input) => void
+}
+
+/** A form's one change: keeps its idempotency key until success and refreshes what it made stale. */
+export function useSubmission<Input, Output>(submission: Submission<Input, Output>) {
+  const keys = useIdempotencyKeys()
+  const client = useQueryClient()
+  return useMutation<Output, Error, Input>({
+    mutationFn: (input) => {
+      const path = typeof submission.path === 'string' ? submission.path : submission.path(input)
+      const body = submission.body ? submission.body(input) : input
+      const content = body instanceof FormData ? [...body.entries()].map(describeEntry) : body
+      const idempotencyKey = keys.keyFor([path, content])
+      return send<Output>(path, { method: submission.method, body, idempotencyKey })
+    },
+    onSuccess: async (output, input) => {
+      keys.succeeded()
+      await Promise.all(
+        (submission.refreshes ?? []).map((name) => client.invalidateQueries({ queryKey: [name] })),
+      )
+      submission.onSuccess?.(output, input)
+    },
+  })
+}
+
+function describeEntry([name, value]: [string, FormDataEntryValue]): unknown[] {
+  return value instanceof File ? [name, value.name, value.size, value.lastModified] : [name, value]
+}

@@ -1,0 +1,99 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Alert, Button, Card, Space } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useParams } from 'react-router'
+import type { Batch } from '../api/types'
+import { StatusTag } from '../display/StatusTag'
+import { BATCH_STATES } from '../display/states'
+import { count, moment } from '../display/text'
+import { Page } from '../frame/Page'
+import { QueryState } from '../problem/QueryState'
+import { BatchActions } from './BatchActions'
+import { BatchSteps } from './BatchSteps'
+import { isBusy, useBatch } from './batchApi'
+import { RowsTable } from './RowsTable'
+
+export function BatchPage() {
+  const { id = '' } = useParams()
+  const batch = useBatch(id)
+  return (
+    <Page
+      title="批次详情"
+      trail={[{ title: '批量报送', to: '/batches' }]}
+      purpose={batch.data && `${batch.data.fileName}，${moment(batch.data.uploadedAt)} 上传`}
+      action={
+        <Space>
+          <Button icon={<DownloadOutlined />} href={`/api/batches/${id}/rows.csv`} download>
+            导出逐行结果
+          </Button>
+          {batch.data && <BatchActions batch={batch.data} />}
+        </Space>
+      }
+    >
+      <QueryState asked={batch}>{(data) => <BatchContent batch={data} />}</QueryState>
+    </Page>
+  )
+}
+
+function BatchContent({ batch }: { batch: Batch }) {
+  return (
+    <>
+      <BatchSteps batch={batch} />
+      {batch.state === 'FAILED' && <FileProblem problem={batch.problem} />}
+      {batch.state === 'COMMITTED' && <Receipt batch={batch} />}
+      {batch.state === 'DISCARDED' && (
+        <Alert type="info" showIcon className="section" title="本批已作废，没有提交任何声明。" />
+      )}
+      <Announcer batch={batch} />
+      {batch.state !== 'FAILED' && <RowsTable batch={batch} />}
+    </>
+  )
+}
+
+function FileProblem({ problem }: { problem: Batch['problem'] }) {
+  const words = typeof problem === 'string' ? { detail: problem } : problem
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="section"
+      title={words?.title ?? '这个文件读不出汇总表'}
+      description={
+        <>
+          <p>{words?.detail}</p>
+          <p>怎么办：{words?.action ?? '请对照模板检查表头和工作表，改好后重新上传。'}</p>
+        </>
+      }
+    />
+  )
+}
+
+function Receipt({ batch }: { batch: Batch }) {
+  const { rows, submitted, incomplete, rejected } = batch.counts
+  return (
+    <Card className="section receipt" title={<h2>报送回执</h2>}>
+      <p>
+        共 {count(rows)} 行，已提交声明 {count(submitted)} 件
+        {incomplete + rejected > 0 && `；未提交 ${count(incomplete + rejected)} 行，可改好后另行报送`}。
+      </p>
+      <p className="quiet fine">
+        批次号 {batch.id}　文件校验码 SHA-256 <span className="code digest">{batch.sha256}</span>
+      </p>
+      <StatusTag status={BATCH_STATES[batch.state]} />
+    </Card>
+  )
+}
+
+/** Tells screen readers once when the server has finished. */
+function Announcer({ batch }: { batch: Batch }) {
+  const busyBefore = useRef(isBusy(batch))
+  const finished = busyBefore.current && !isBusy(batch)
+  useEffect(() => {
+    busyBefore.current = isBusy(batch)
+  })
+  return (
+    <div role="status" className="visually-hidden">
+      {finished && (batch.state === 'COMMITTED' ? '提交完成' : '检查完成')}
+    </div>
+  )
+}

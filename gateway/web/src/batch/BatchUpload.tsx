@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { Batch } from '../api/types'
+import { FileDrop } from '../display/FileDrop'
+
+const LIMIT = 20
+
+/** Takes the summary table and opens the batch made of it. */
+export function BatchUpload() {
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  return (
+    <FileDrop<Batch>
+      path="/api/batches"
+      accept=".xlsx,.xls,.csv"
+      limit={LIMIT}
+      button="上传汇总表"
+      hint={`把汇总表拖到这里，或点按钮选择文件。支持 XLSX、CSV（UTF-8 或 GBK），不超过 ${LIMIT} MB。表头、合并单元格和全角数字会自动识别。`}
+      onUploaded={({ body, location }) => {
+        const id = body?.id ?? location?.split('/').pop()
+        void client.invalidateQueries({ queryKey: ['batches'] })
+        if (id) void navigate(`/batches/${id}`)
+      }}
+    />
+  )
+}

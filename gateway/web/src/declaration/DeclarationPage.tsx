@@ -1,0 +1,96 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Card, Space } from 'antd'
+import { Link, useParams } from 'react-router'
+import type { Declaration } from '../api/types'
+import { DemoTag } from '../display/DemoTag'
+import { StatusTag } from '../display/StatusTag'
+import { DECLARATION_STATES } from '../display/states'
+import { day, moment } from '../display/text'
+import { LinkButton } from '../frame/LinkButton'
+import { Page } from '../frame/Page'
+import { ACCESS } from '../frame/roles'
+import { hasRole, useMe } from '../frame/session'
+import { PatentNumberText } from '../patent/PatentNumberText'
+import { patentAddress } from '../pool/PoolEntry'
+import { QueryState } from '../problem/QueryState'
+import { useDeclaration } from './declarationApi'
+import { formOf } from './declarationForm'
+import { FormReview } from './FormReview'
+import { ReturnReasons } from './ReturnReasons'
+import { Withdrawal } from './Withdrawal'
+
+export function DeclarationPage() {
+  const { id } = useParams()
+  const declaration = useDeclaration(id)
+  return (
+    <Page
+      title="声明详情"
+      trail={[{ title: '我的声明', to: '/declarations' }]}
+      action={
+        <Button icon={<DownloadOutlined />} href={`/api/declarations/${id}/form.pdf`} download>
+          下载信息表 PDF
+        </Button>
+      }
+    >
+      <QueryState asked={declaration}>{(data) => <Facts declaration={data} />}</QueryState>
+    </Page>
+  )
+}
+
+const NEXT: Record<Declaration['state'], string> = {
+  SUBMITTED: '平台核验和省局审核正在进行，结果会显示在这里。',
+  RETURNED: '请按下列原因修改后重新提交。',
+  REFUSED: '该声明不予公告，原因如下。情形消除后可以重新声明。',
+  ANNOUNCED: '该声明已公告，任何单位或个人可以按公告条件取得许可。',
+  WITHDRAWN: '该声明已撤回；撤回前给予的许可继续有效。',
+}
+
+function Facts({ declaration }: { declaration: Declaration }) {
+  const me = useMe()
+  const mine = hasRole(me.data, ACCESS.declare)
+  return (
+    <>
+      <Card className="section">
+        <h2 className="patent-title">{declaration.title}</h2>
+        <div className="pool-facts">
+          <PatentNumberText number={declaration.patentNumber} />
+          <StatusTag status={DECLARATION_STATES[declaration.state]} fallback={declaration.state} />
+          <span>第 {declaration.round} 次提交</span>
+          <DemoTag fields={declaration.demoFields} />
+        </div>
+        <p>{NEXT[declaration.state]}</p>
+        <p className="quiet">
+          {declaration.submitter?.organisationName} 于 {moment(declaration.submittedAt)} 提交
+          {declaration.announcedOn && `；${day(declaration.announcedOn)} 公告`}
+          {declaration.withdrawnOn && `；${day(declaration.withdrawnOn)} 撤回`}
+        </p>
+        <Space wrap>
+          {mine && (declaration.state === 'RETURNED' || declaration.state === 'REFUSED') && (
+            <LinkButton type="primary" to={`/declarations/new?from=${declaration.id}`}>
+              {declaration.state === 'RETURNED' ? '修改并重新提交' : '重新声明'}
+            </LinkButton>
+          )}
+          {declaration.state === 'ANNOUNCED' && (
+            <Link to={patentAddress(declaration.patentNumber)}>在专利池中查看</Link>
+          )}
+          {declaration.submitter?.batchId && mine && (
+            <Link to={`/batches/${declaration.submitter.batchId}`}>所属批次</Link>
+          )}
+          {hasRole(me.data, ACCESS.events) && (
+            <Link to={`/events?patentNumber=${encodeURIComponent(declaration.patentNumber)}`}>
+              查看事件流
+            </Link>
+          )}
+          {mine && declaration.state === 'ANNOUNCED' && <Withdrawal declaration={declaration} />}
+        </Space>
+      </Card>
+      <ReturnReasons
+        reasons={declaration.reasons}
+        title={declaration.state === 'REFUSED' ? '不予公告的原因' : '退回补正的原因'}
+      />
+      <Card title={<h2>信息表内容</h2>}>
+        <FormReview form={{ ...formOf(declaration), promisesAccepted: true }} />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Empty, Input, Select, Table } from 'antd'
+import { Link } from 'react-router'
+import type { Declaration } from '../api/types'
+import { StatusTag } from '../display/StatusTag'
+import { DECLARATION_STATES, stateOptions } from '../display/states'
+import { moment, names } from '../display/text'
+import { paging, useFilters } from '../frame/filters'
+import { LinkButton } from '../frame/LinkButton'
+import { Page } from '../frame/Page'
+import { PatentNumberText } from '../patent/PatentNumberText'
+import { QueryState } from '../problem/QueryState'
+import { feeModeLabel } from '../royalty/describe'
+import { useDeclarations } from './declarationApi'
+
+const DEFAULTS = { q: '', state: '', page: '1', size: '20' }
+const STATES = stateOptions(DECLARATION_STATES)
+
+export function DeclarationsPage() {
+  const [filters, change] = useFilters(DEFAULTS)
+  const declarations = useDeclarations(filters)
+  return (
+    <Page
+      title="我的声明"
+      purpose="本人或本单位提交的开放许可声明；退回补正的请尽快处理。"
+      action={
+        <LinkButton type="primary" to="/declarations/new">
+          新建声明
+        </LinkButton>
+      }
+    >
+      <div className="toolbar">
+        <Input.Search
+          key={filters.q}
+          className="search-field"
+          aria-label="按专利号或名称查找"
+          placeholder="专利号或名称"
+          defaultValue={filters.q}
+          allowClear
+          onSearch={(q) => change({ q: q.trim() })}
+        />
+        <Select
+          aria-label="状态"
+          className="state-field"
+          value={filters.state}
+          options={STATES}
+          onChange={(state) => change({ state })}
+        />
+      </div>
+      <QueryState asked={declarations}>
+        {(page) => (
+          <Table<Declaration>
+            rowKey="id"
+            dataSource={page.items}
+            loading={declarations.isPlaceholderData}
+            scroll={{ x: 900 }}
+            pagination={paging(page, change)}
+            locale={{
+              emptyText: (
+                <Empty
+                  description={filters.q || filters.state ? '没有符合条件的声明。' : '还没有提交过声明。'}
+                >
+                  <Link to="/declarations/new">新建声明</Link>
+                </Empty>
+              ),
+            }}
+            columns={[
+              {
+                title: '专利号',
+                width: 200,
+                render: (_, row) => (
+                  <PatentNumberText number={row.patentNumber} to={`/declarations/${row.id}`} />
+                ),
+              },
+              { title: '发明创造名称', dataIndex: 'title' },
+              { title: '专利权人', render: (_, row) => names(row.patentees) },
+              { title: '使用费方式', width: 140, render: (_, row) => feeModeLabel(row.royalty?.mode) },
+              {
+                title: '状态',
+                width: 120,
+                render: (_, row) => <StatusTag status={DECLARATION_STATES[row.state]} fallback={row.state} />,
+              },
+              { title: '提交时间', width: 150, render: (_, row) => moment(row.submittedAt) },
+            ]}
+          />
+        )}
+      </QueryState>
+    </Page>
+  )
+}

@@ -1,0 +1,164 @@
+import { App, Button, Form, Space, Steps } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Declaration, DeclarationRequest } from '../api/types'
+import { useSubmission } from '../api/useSubmission'
+import { clock } from '../display/text'
+import { ErrorSummary, type SummaryEntry } from '../problem/ErrorSummary'
+import {
+  entriesOfForm,
+  entriesOfProblem,
+  type FieldPath,
+  markFields,
+  messageOf,
+  pathOf,
+  touches,
+} from '../problem/formErrors'
+import { ProblemAlert } from '../problem/ProblemAlert'
+import { problemOf } from '../problem/problem'
+import { ContactStep } from './ContactStep'
+import { type DeclarationForm, requestOf } from './declarationForm'
+import { type DraftStore, useAutosave } from './draft'
+import { PatentStep } from './PatentStep'
+import { SignStep } from './SignStep'
+import { StatementsStep } from './StatementsStep'
+import { FORM_NAME, labelOf, STEPS, stepOf } from './steps'
+import { TermsStep } from './TermsStep'
+
+interface Failed {
+  errorFields: { name: FieldPath; errors: string[] }[]
+}
+
+export function DeclareForm({ store, initial }: { store: DraftStore; initial: DeclarationForm }) {
+  const [form] = Form.useForm<DeclarationForm>()
+  const [start] = useState(() => store.read()?.form ?? initial)
+  const [step, setStep] = useState(0)
+  const [entries, setEntries] = useState<SummaryEntry[]>([])
+  const [filled, setFilled] = useState<DeclarationForm>(start)
+  const { savedAt, save, discard } = useAutosave(store)
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const submission = useSubmission<DeclarationRequest, Declaration>({
+    path: '/api/declarations',
+    refreshes: ['declarations', 'declaration'],
+    onSuccess: (declaration) => {
+      discard()
+      message.success('声明已提交')
+      void navigate(`/declarations/${declaration.id}`)
+    },
+  })
+
+  function open(next: number): void {
+    setFilled(form.getFieldsValue(true))
+    setStep(next)
+    document.getElementById('content')?.scrollIntoView()
+  }
+
+  async function proceed(): Promise<void> {
+    const wanted = STEPS[step]?.fields ?? []
+    const failed = await failures(wanted)
+    setEntries(entriesOfForm(FORM_NAME, failed, labelOf))
+    if (failed.length === 0) open(step + 1)
+  }
+
+  async function submit(): Promise<void> {
+    const failed = await failures(STEPS.flatMap((each) => each.fields))
+    setEntries(entriesOfForm(FORM_NAME, failed, labelOf))
+    if (failed.length > 0) return
+    submission.mutate(requestOf(form.getFieldsValue(true)), { onError: show })
+  }
+
+  async function failures(fields: string[]): Promise<Failed['errorFields']> {
+    const names = form.getFieldsError().filter(({ name }) => fields.includes(String(name[0])))
+    try {
+      await form.validateFields(names.map(({ name }) => name))
+      return []
+    } catch (failed) {
+      return (failed as Failed).errorFields
+    }
+  }
+
+  function show(error: Error): void {
+    const { errors } = problemOf(error)
+    markFields(
+      form,
+      errors
+        .map((entry) => ({ name: pathOf(entry.field), errors: [messageOf(entry)] }))
+        .filter(({ name }) => labelOf(name)),
+    )
+    setEntries(entriesOfProblem(FORM_NAME, errors, labelOf))
+  }
+
+  /** What was wrong with a value is no longer said once the value is another. */
+  function changed(values: Partial<DeclarationForm>): void {
+    const outdated = form
+      .getFieldsError()
+      .filter(({ name, errors }) => errors.length > 0 && touches(values, name))
+    markFields(
+      form,
+      outdated.map(({ name }) => ({ name, errors: [] })),
+    )
+    save(form.getFieldsValue(true))
+  }
+
+  function visit(entry: SummaryEntry): void {
+    const target = stepOf((entry.targetId ?? '').split('_').slice(1))
+    if (target >= 0) setStep(target)
+  }
+
+  const last = step === STEPS.length - 1
+  return (
+    <>
+      <Steps
+        current={step}
+        onChange={(next) => (next < step ? open(next) : undefined)}
+        className="section"
+        items={STEPS.map(({ title }) => ({ title }))}
+      />
+      {submission.error && <ProblemAlert error={submission.error} />}
+      <ErrorSummary entries={entries} onVisit={visit} />
+      <Form
+        form={form}
+        name={FORM_NAME}
+        layout="vertical"
+        initialValues={start}
+        validateTrigger="onBlur"
+        onValuesChange={changed}
+        className="declare-form"
+      >
+        {[
+          <PatentStep key="0" />,
+          <StatementsStep key="1" />,
+          <TermsStep key="2" />,
+          <ContactStep key="3" />,
+        ].map((content, index) => (
+          <div key={content.key} hidden={index !== step}>
+            {content}
+          </div>
+        ))}
+        <div hidden={!last}>
+          <SignStep filled={filled} />
+        </div>
+      </Form>
+      <div className="form-bar">
+        <Space>
+          <Button disabled={step === 0} onClick={() => open(step - 1)}>
+            上一步
+          </Button>
+          {last ? (
+            <Button type="primary" loading={submission.isPending} onClick={() => void submit()}>
+              提交声明
+            </Button>
+          ) : (
+            <Button type="primary" onClick={() => void proceed()}>
+              下一步
+            </Button>
+          )}
+        </Space>
+        <span role="status" className="quiet">
+          {savedAt ? `已保存 ${clock(savedAt)}` : '填写后自动保存'}
+        </span>
+      </div>
+    </>
+  )
+}

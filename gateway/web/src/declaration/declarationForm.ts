@@ -1,0 +1,122 @@
+import type {
+  Contact,
+  Declaration,
+  DeclarationRequest,
+  EvaluationReport,
+  Patentee,
+  PatentType,
+} from '../api/types'
+import { readPatentNumber } from '../patent/patentNumber'
+import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
+
+/** The form as it is while being filled; what is empty is absent. */
+export interface DeclarationForm {
+  patentNumber?: string
+  title?: string
+  patentType?: PatentType
+  grantDate?: string
+  filingDate?: string
+  termEnd?: string
+  patentees?: Partial<Patentee>[]
+  promisesAccepted?: boolean
+  exploitation?: { exploited?: boolean; since?: string; scope?: string; manner?: string }
+  licensedToOthers?: { licensed?: boolean; since?: string; scope?: string }
+  evaluationReport?: EvaluationReport
+  licenceEnd?: string
+  scope?: string
+  royalty?: RoyaltyForm
+  otherTerms?: string
+  contact?: Partial<Contact>
+  allOwnersAgreed?: boolean
+}
+
+export const EMPTY_FORM: DeclarationForm = {
+  patentees: [{ kind: 'ENTERPRISE' }],
+  scope: '420000',
+  evaluationReport: 'NONE',
+}
+
+/** The request the filled form makes; blanks and members of choices not taken stay out. */
+export function requestOf(form: DeclarationForm): DeclarationRequest {
+  const reading = readPatentNumber(form.patentNumber)
+  return {
+    patentNumber: reading.number ?? form.patentNumber ?? '',
+    title: form.title?.trim() ?? '',
+    patentType: form.patentType ?? (reading.fault ? undefined : reading.type),
+    grantDate: form.grantDate ?? '',
+    filingDate: form.filingDate || undefined,
+    termEnd: form.termEnd || undefined,
+    patentees: (form.patentees ?? []).map(patenteeOf),
+    royalty: royaltyOf(form.royalty ?? {}),
+    licenceEnd: form.licenceEnd ?? '',
+    scope: form.scope ?? '',
+    exploitation: exploitationOf(form),
+    licensedToOthers: licensedOf(form),
+    promisesAccepted: form.promisesAccepted === true,
+    allOwnersAgreed: form.allOwnersAgreed === true,
+    evaluationReport: form.evaluationReport ?? 'NONE',
+    otherTerms: form.otherTerms?.trim() || undefined,
+    contact: contactOf(form.contact ?? {}),
+  }
+}
+
+function patenteeOf({ name, kind, creditCode }: Partial<Patentee>): Patentee {
+  return { name: name?.trim() ?? '', kind, creditCode: creditCode?.trim() || undefined }
+}
+
+function exploitationOf({ exploitation = {} }: DeclarationForm): DeclarationRequest['exploitation'] {
+  if (!exploitation.exploited) return { exploited: false }
+  return {
+    exploited: true,
+    since: exploitation.since,
+    scope: exploitation.scope,
+    manner: exploitation.manner,
+  }
+}
+
+function licensedOf({ licensedToOthers = {} }: DeclarationForm): DeclarationRequest['licensedToOthers'] {
+  if (!licensedToOthers.licensed) return { licensed: false }
+  return { licensed: true, since: licensedToOthers.since, scope: licensedToOthers.scope }
+}
+
+function contactOf({ name, phone, email, address, postcode }: Partial<Contact>): Contact {
+  return {
+    name: name?.trim() ?? '',
+    phone: phone?.trim() ?? '',
+    email: email?.trim() || undefined,
+    address: address?.trim() || undefined,
+    postcode: postcode?.trim() || undefined,
+  }
+}
+
+/** A returned declaration as the start of its correction; what only the owners may confirm must be confirmed anew. */
+export function formOf(declaration: Declaration): DeclarationForm {
+  const { royalty, contact } = declaration
+  return {
+    patentNumber: declaration.patentNumber,
+    title: declaration.title,
+    patentType: declaration.patentType,
+    grantDate: declaration.grantDate ?? undefined,
+    filingDate: declaration.filingDate ?? undefined,
+    termEnd: declaration.termEnd ?? undefined,
+    patentees: declaration.patentees,
+    royalty: {
+      ...royalty,
+      instalments: royalty.instalments ?? undefined,
+      otherStandard: royalty.otherStandard ?? undefined,
+    },
+    licenceEnd: declaration.licenceEnd,
+    scope: declaration.scope,
+    otherTerms: declaration.otherTerms ?? undefined,
+    exploitation: declaration.exploitation ? withoutNulls(declaration.exploitation) : undefined,
+    licensedToOthers: declaration.licensedToOthers ? withoutNulls(declaration.licensedToOthers) : undefined,
+    evaluationReport: declaration.evaluationReport ?? 'NONE',
+    contact: contact ? withoutNulls(contact) : undefined,
+  }
+}
+
+function withoutNulls<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], null> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) as {
+    [K in keyof T]: Exclude<T[K], null>
+  }
+}

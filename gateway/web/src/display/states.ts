@@ -1,0 +1,95 @@
+import type {
+  BatchState,
+  CaseState,
+  CheckOutcome,
+  DecisionOutcome,
+  DeclarationState,
+  LicenceState,
+  RecordalState,
+  RowOutcome,
+} from '../api/types'
+
+export type Tone = 'waiting' | 'working' | 'good' | 'attention' | 'bad' | 'ended'
+
+export interface Status {
+  word: string
+  tone: Tone
+}
+
+function status(word: string, tone: Tone): Status {
+  return { word, tone }
+}
+
+export const DECLARATION_STATES: Record<DeclarationState, Status> = {
+  SUBMITTED: status('已提交', 'working'),
+  RETURNED: status('退回补正', 'attention'),
+  REFUSED: status('不予公告', 'bad'),
+  ANNOUNCED: status('已公告', 'good'),
+  WITHDRAWN: status('已撤回', 'ended'),
+}
+
+export const CASE_STATES: Record<CaseState, Status> = {
+  CHECKING: status('核验中', 'working'),
+  AWAITING_DECISION: status('待审核', 'waiting'),
+  AWAITING_VERIFICATION: status('待二次核验', 'waiting'),
+  PASSED: status('核验通过', 'good'),
+  RETURNED: status('退回补正', 'attention'),
+  REFUSED: status('不予公告', 'bad'),
+}
+
+export const BATCH_STATES: Record<BatchState, Status> = {
+  CHECKING: status('检查中', 'working'),
+  CHECKED: status('已检查', 'waiting'),
+  COMMITTING: status('提交中', 'working'),
+  COMMITTED: status('已提交', 'good'),
+  DISCARDED: status('已作废', 'ended'),
+  FAILED: status('无法读取', 'bad'),
+}
+
+export const ROW_OUTCOMES: Record<RowOutcome, Status> = {
+  READY: status('可提交', 'good'),
+  INCOMPLETE: status('待补全', 'attention'),
+  REJECTED: status('不合格', 'bad'),
+  SUBMITTED: status('已提交', 'working'),
+}
+
+export const LICENCE_STATES: Record<LicenceState, Status> = {
+  INTENDED: status('已登记意向', 'waiting'),
+  NOTIFIED: status('已书面通知', 'working'),
+  CONCLUDED: status('合同已签', 'working'),
+  IN_FORCE: status('已生效', 'good'),
+  ENDED: status('已终止', 'ended'),
+}
+
+export const RECORDAL_STATES: Record<RecordalState, Status> = {
+  FILED: status('已申请', 'waiting'),
+  ACCEPTED: status('已受理', 'working'),
+  RETURNED: status('退回补正', 'attention'),
+  RECORDED: status('已备案', 'good'),
+  REFUSED: status('不予备案', 'bad'),
+}
+
+export const CHECK_OUTCOMES: Record<CheckOutcome, Status> = {
+  PASS: status('通过', 'good'),
+  FAIL: status('不通过', 'bad'),
+  UNKNOWN: status('无法核实', 'attention'),
+}
+
+export const DECISION_OUTCOMES: Record<DecisionOutcome, Status> = {
+  APPROVE: status('通过', 'good'),
+  RETURN: status('退回补正', 'attention'),
+  REFUSE: status('不予公告', 'bad'),
+}
+
+export const POOL_STATES: Record<'OPEN' | 'WITHDRAWN', Status> = {
+  OPEN: status('已公告', 'good'),
+  WITHDRAWN: status('已撤回', 'ended'),
+}
+
+/** Choices of a filter over one family of states. */
+export function stateOptions(states: Record<string, Status>) {
+  return [
+    { value: '', label: '全部状态' },
+    ...Object.entries(states).map(([value, { word }]) => ({ value, label: word })),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { ThemeConfig } from 'antd'
+
+const QUIET = 'rgba(0,0,0,.68)'
+
+/** One blue on white; every colour here passed the contrast check. */
+export function themeOf(large: boolean): ThemeConfig {
+  return {
+    cssVar: {},
+    token: {
+      colorPrimary: '#0b5cad',
+      colorInfo: '#0b5cad',
+      colorLink: '#0b5cad',
+      colorTextDescription: QUIET,
+      colorTextTertiary: QUIET,
+      colorTextPlaceholder: QUIET,
+      colorTextSecondary: 'rgba(0,0,0,.72)',
+      colorError: '#cf1322',
+      colorSuccess: '#237804',
+      colorWarning: '#ad6800',
+      borderRadius: 4,
+      fontSize: large ? 18 : 14,
+      controlHeight: large ? 42 : 34,
+      fontFamily:
+        "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif",
+      fontFamilyCode: "'SFMono-Regular', Consolas, 'Noto Sans Mono CJK SC', monospace",
+    },
+    components: {
+      Table: { headerBg: '#f3f6fa', cellPaddingBlock: 10, cellPaddingInline: 12 },
+      Card: { bodyPadding: 20, headerHeight: 46 },
+      Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { Button, Checkbox } from 'antd'
+import type { Facet, PoolPage } from '../api/types'
+import { count } from '../display/text'
+import type { Filters } from '../frame/filters'
+import type { PoolFilter } from './poolApi'
+
+const FACETS: { name: Facet; label: string }[] = [
+  { name: 'type', label: '专利类型' },
+  { name: 'feeMode', label: '使用费方式' },
+  { name: 'scope', label: '开放范围' },
+  { name: 'place', label: '所在地区' },
+  { name: 'kind', label: '权利人类别' },
+]
+
+interface FacetFiltersProps {
+  facets: PoolPage['facets']
+  filters: Filters<PoolFilter>
+  change: (values: Partial<Filters<PoolFilter>>) => void
+}
+
+/** Narrow the pool; the figures say how many are behind each choice. */
+export function FacetFilters({ facets, filters, change }: FacetFiltersProps) {
+  const narrowed = FACETS.some(({ name }) => filters[name] !== '')
+  return (
+    <section aria-label="筛选条件" className="facets">
+      {narrowed && (
+        <Button type="link" onClick={() => change({ type: '', feeMode: '', scope: '', place: '', kind: '' })}>
+          清除筛选
+        </Button>
+      )}
+      {FACETS.map(({ name, label }) => {
+        const values = facets[name] ?? []
+        if (values.length === 0) return null
+        return (
+          <fieldset key={name}>
+            <legend>{label}</legend>
+            {values.map((entry) => (
+              <Checkbox
+                key={entry.value}
+                checked={filters[name] === entry.value}
+                onChange={(event) => change({ [name]: event.target.checked ? entry.value : '' })}
+              >
+                {entry.label} <span className="quiet number">（{count(entry.count)}）</span>
+              </Checkbox>
+            ))}
+          </fieldset>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import { Alert, Button, Card, Descriptions, Tag } from 'antd'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { PatentPage as Patent } from '../api/types'
+import { DemoTag } from '../display/DemoTag'
+import { StatusTag } from '../display/StatusTag'
+import { POOL_STATES } from '../display/states'
+import { day, names } from '../display/text'
+import { Page } from '../frame/Page'
+import { ACCESS } from '../frame/roles'
+import { hasRole, useMe } from '../frame/session'
+import { PatentNumberText } from '../patent/PatentNumberText'
+import { PATENT_TYPES } from '../patent/words'
+import { QueryState } from '../problem/QueryState'
+import { CheckTable } from '../review/CheckTable'
+import { describeRoyalty } from '../royalty/describe'
+import { CostTable } from './CostTable'
+import { usePatent } from './poolApi'
+
+export function PatentPage() {
+  const { patentNumber = '' } = useParams()
+  const patent = usePatent(patentNumber)
+  return (
+    <Page
+      title="专利详情"
+      trail={[{ title: '专利池', to: '/pool' }]}
+      action={patent.data && <TakeLicence patent={patent.data} />}
+    >
+      <QueryState asked={patent}>{(data) => <PatentFacts patent={data} />}</QueryState>
+    </Page>
+  )
+}
+
+function TakeLicence({ patent }: { patent: Patent }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  if (patent.status !== 'OPEN') return null
+  if (me.data?.authenticated && !hasRole(me.data, ['firm'])) return null
+  return (
+    <Button
+      type="primary"
+      size="large"
+      onClick={() => void navigate(`/licences/new?patentNumber=${encodeURIComponent(patent.patentNumber)}`)}
+    >
+      我要许可
+    </Button>
+  )
+}
+
+function PatentFacts({ patent }: { patent: Patent }) {
+  const me = useMe()
+  return (
+    <>
+      {patent.status === 'WITHDRAWN' && (
+        <Alert
+          type="warning"
+          showIcon
+          className="section"
+          title="该专利的开放许可声明已撤回，不再接受新的许可；撤回前给予的许可继续有效。"
+        />
+      )}
+      <Card className="section">
+        <h2 className="patent-title">{patent.title}</h2>
+        <div className="pool-facts">
+          <PatentNumberText number={patent.patentNumber} />
+          <Tag>{PATENT_TYPES[patent.patentType] ?? patent.patentType}</Tag>
+          <StatusTag status={POOL_STATES[patent.status]} />
+          <DemoTag fields={patent.demoFields} />
+          {hasRole(me.data, ACCESS.events) && (
+            <Link to={`/events?patentNumber=${encodeURIComponent(patent.patentNumber)}`}>查看事件流</Link>
+          )}
+        </div>
+      </Card>
+      <div className="two-columns section">
+        <Card title={<h2>开放许可条件</h2>}>
+          <Descriptions
+            column={1}
+            items={[
+              { key: 'owners', label: '专利权人', children: names(patent.patentees) },
+              { key: 'royalty', label: '许可使用费标准', children: describeRoyalty(patent.royalty) },
+              { key: 'end', label: '许可期限届满日', children: day(patent.licenceEnd) },
+              { key: 'scope', label: '开放范围', children: patent.scopeName },
+              { key: 'grant', label: '授权公告日', children: day(patent.grantDate) },
+              { key: 'term', label: '专利权期限届满日', children: day(patent.termEnd) },
+              { key: 'announced', label: '公告日', children: day(patent.announcedOn) },
+              { key: 'licences', label: '已给予许可', children: `${patent.licences} 次` },
+            ]}
+          />
+        </Card>
+        <Card title={<h2>三年费用测算</h2>}>
+          <CostTable table={patent.costTable} />
+        </Card>
+      </div>
+      <Card title={<h2>核验记录</h2>}>
+        <p className="quiet">公告前对专利有效性和限制情形逐项核验，下表注明每项依据和核验时间。</p>
+        <CheckTable checks={patent.checks ?? []} />
+      </Card>
+    </>
+  )
+}

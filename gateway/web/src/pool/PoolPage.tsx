@@ -1,0 +1,91 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Empty, Input, Pagination, Select } from 'antd'
+import { Link } from 'react-router'
+import type { PoolPage as PoolResult } from '../api/types'
+import { count } from '../display/text'
+import { paging, useFilters } from '../frame/filters'
+import { Page } from '../frame/Page'
+import { QueryState } from '../problem/QueryState'
+import { FacetFilters } from './FacetFilters'
+import { PoolEntry } from './PoolEntry'
+import { exportAddress, POOL_DEFAULTS, usePool } from './poolApi'
+
+const SORTS = [
+  { value: '', label: '最相关在前' },
+  { value: 'announcedOn,desc', label: '最新公告在前' },
+  { value: 'licenceEnd,desc', label: '许可期限长的在前' },
+  { value: 'licences,desc', label: '许可次数多的在前' },
+]
+
+export function PoolPage() {
+  const [filters, change] = useFilters(POOL_DEFAULTS)
+  const pool = usePool(filters)
+  return (
+    <Page
+      title="专利池"
+      purpose="已公告开放许可的专利，任何单位或个人都可以按公告条件取得许可。"
+      action={
+        <Button icon={<DownloadOutlined />} href={exportAddress(filters)} download>
+          导出 CSV
+        </Button>
+      }
+    >
+      <search>
+        <Input.Search
+          key={filters.q}
+          size="large"
+          aria-label="检索专利池"
+          placeholder="技术词、专利号或专利权人，如 激光切割"
+          defaultValue={filters.q}
+          enterButton="检索"
+          allowClear
+          onSearch={(q) => change({ q: q.trim() })}
+        />
+      </search>
+      <QueryState asked={pool}>
+        {(result) => (
+          <div className="pool-columns" aria-busy={pool.isFetching}>
+            <FacetFilters facets={result.facets ?? {}} filters={filters} change={change} />
+            <section aria-labelledby="pool-count">
+              <div className="toolbar">
+                <h2 id="pool-count" className="grow" role="status">
+                  {filters.q ? `“${filters.q}”` : '专利池中'}共 {count(result.total)} 件
+                </h2>
+                <Select
+                  aria-label="排序"
+                  className="sort-field"
+                  value={filters.sort}
+                  options={SORTS}
+                  onChange={(sort) => change({ sort })}
+                />
+              </div>
+              <Results result={result} query={filters.q} />
+              {result.total > 0 && <Pagination align="end" {...paging(result, change)} />}
+            </section>
+          </div>
+        )}
+      </QueryState>
+    </Page>
+  )
+}
+
+function Results({ result, query }: { result: PoolResult; query: string }) {
+  if (result.items.length === 0) {
+    return (
+      <Empty
+        description={
+          query ? '没有符合条件的专利。请减少筛选条件，或换用更短的技术词。' : '专利池中还没有已公告的专利。'
+        }
+      >
+        <Link to="/pool">清除全部条件</Link>
+      </Empty>
+    )
+  }
+  return (
+    <ol className="pool-list">
+      {result.items.map((item) => (
+        <PoolEntry key={item.patentNumber} item={item} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,38 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { get, query } from '../api/client'
+import type { PatentPage, PoolPage } from '../api/types'
+import type { Filters } from '../frame/filters'
+
+export type PoolFilter = 'q' | 'type' | 'feeMode' | 'scope' | 'place' | 'kind' | 'sort' | 'page' | 'size'
+
+export const POOL_DEFAULTS: Filters<PoolFilter> = {
+  q: '',
+  type: '',
+  feeMode: '',
+  scope: '',
+  place: '',
+  kind: '',
+  sort: '',
+  page: '1',
+  size: '20',
+}
+
+export function usePool(filters: Partial<Filters<PoolFilter>>) {
+  return useQuery({
+    queryKey: ['pool', filters],
+    queryFn: ({ signal }) => get<PoolPage>(`/api/pool${query(filters)}`, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function usePatent(patentNumber: string) {
+  return useQuery({
+    queryKey: ['patent', patentNumber],
+    queryFn: ({ signal }) => get<PatentPage>(`/api/pool/${encodeURIComponent(patentNumber)}`, signal),
+  })
+}
+
+/** The file holds exactly what the page's filters show, whatever the page. */
+export function exportAddress({ page: _page, size: _size, ...filters }: Filters<PoolFilter>): string {
+  return `/api/pool/export.csv${query(filters)}`
+}

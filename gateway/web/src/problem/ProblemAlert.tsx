@@ -1,0 +1,48 @@
+import { Alert, Button, Space, Typography } from 'antd'
+import { Link } from 'react-router'
+import { problemOf } from './problem'
+
+/** The one way a refusal is shown: what is wrong, which rule, what to do, and the correlation id small at the end. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const problem = problemOf(error)
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      className="problem"
+      title={<strong>{problem.title}</strong>}
+      description={
+        <Space orientation="vertical" size={4}>
+          {problem.detail && problem.detail !== problem.title && <span>{problem.detail}</span>}
+          {problem.errors.length > 0 && (
+            <ul className="plain-list">
+              {problem.errors.map((entry) => (
+                <li key={`${entry.field}-${entry.rule}-${entry.message}`}>
+                  {entry.message}
+                  {entry.suggestion && <>（建议：{entry.suggestion}）</>}
+                  {entry.rule && <span className="rule-id"> 规则 {entry.rule}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem.action && <span>怎么办：{problem.action}</span>}
+          {(problem.status === 401 || onRetry) && (
+            <Space>
+              {problem.status === 401 && <Link to="/sign-in">去登录</Link>}
+              {onRetry && (
+                <Button size="small" onClick={onRetry}>
+                  重试
+                </Button>
+              )}
+            </Space>
+          )}
+          <Typography.Text type="secondary" className="fine">
+            {problem.code && <>规则 {problem.code}　</>}
+            {problem.correlationId && <>关联号 {problem.correlationId}</>}
+          </Typography.Text>
+        </Space>
+      }
+    />
+  )
+}

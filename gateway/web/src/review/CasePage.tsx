@@ -1,0 +1,90 @@
+import { Card, Space } from 'antd'
+import { Link, useParams } from 'react-router'
+import type { ReviewCase } from '../api/types'
+import { ReturnReasons } from '../declaration/ReturnReasons'
+import { DemoTag } from '../display/DemoTag'
+import { StatusTag } from '../display/StatusTag'
+import { CASE_STATES, DECISION_OUTCOMES } from '../display/states'
+import { moment } from '../display/text'
+import { Page } from '../frame/Page'
+import { roleName } from '../frame/roles'
+import { PatentNumberText } from '../patent/PatentNumberText'
+import { QueryState } from '../problem/QueryState'
+import { CaseForm } from './CaseForm'
+import { CaseNavigation } from './CaseNavigation'
+import { CheckTable } from './CheckTable'
+import { DecisionPanel } from './DecisionPanel'
+import { useCase } from './reviewApi'
+
+export function CasePage() {
+  const { id = '' } = useParams()
+  const reviewed = useCase(id)
+  return (
+    <Page title="案件审核" trail={[{ title: '审核台', to: '/review' }]} action={<CaseNavigation id={id} />}>
+      <QueryState asked={reviewed}>{(data) => <CaseContent key={data.id} reviewed={data} />}</QueryState>
+    </Page>
+  )
+}
+
+function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
+  return (
+    <>
+      <Card className="section" size="small">
+        <h2 className="patent-title">{reviewed.title}</h2>
+        <div className="pool-facts">
+          <PatentNumberText number={reviewed.patentNumber} />
+          <StatusTag status={CASE_STATES[reviewed.state]} fallback={reviewed.state} />
+          <span>第 {reviewed.round} 次提交</span>
+          <span>{reviewed.submitter?.organisationName}</span>
+          <span className="quiet">{moment(reviewed.openedAt)} 受理</span>
+          <DemoTag fields={reviewed.demoFields} />
+          <Space>
+            <Link to={`/declarations/${reviewed.declarationId}`}>声明详情</Link>
+            <Link to={`/events?patentNumber=${encodeURIComponent(reviewed.patentNumber)}`}>查看事件流</Link>
+          </Space>
+        </div>
+      </Card>
+      <div className="side-by-side section">
+        <Card title={<h2>信息表</h2>} size="small">
+          <CaseForm reviewed={reviewed} />
+        </Card>
+        <Card
+          title={<h2>核验证据</h2>}
+          size="small"
+          extra={reviewed.ruleSet && `规则版本 ${reviewed.ruleSet}`}
+        >
+          <CheckTable checks={reviewed.checks ?? []} />
+        </Card>
+      </div>
+      <Decisions reviewed={reviewed} />
+      <DecisionPanel reviewed={reviewed} />
+    </>
+  )
+}
+
+const STAGES: Record<string, string> = {
+  DECISION: '省局审核',
+  REVIEW: '省局审核',
+  VERIFICATION: '二次核验',
+}
+
+function Decisions({ reviewed }: { reviewed: ReviewCase }) {
+  const decisions = reviewed.decisions ?? []
+  if (decisions.length === 0) return null
+  return (
+    <Card title={<h2>办理记录</h2>} size="small" className="section">
+      <ol className="plain-list">
+        {decisions.map((decision) => (
+          <li key={`${decision.stage}-${decision.at}`}>
+            {STAGES[decision.stage] ?? decision.stage}：
+            <StatusTag status={DECISION_OUTCOMES[decision.outcome]} fallback={decision.outcome} />{' '}
+            {decision.by}
+            {decision.role && `（${roleName(decision.role)}）`}，{moment(decision.at)}
+            {decision.comment && `，意见：${decision.comment}`}
+            <ReturnReasons reasons={decision.reasons} title="原因" />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,118 @@
+import { Empty, Input, Select, Table } from 'antd'
+import { Link } from 'react-router'
+import type { Me, ReviewCase } from '../api/types'
+import { StatusTag } from '../display/StatusTag'
+import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
+import { age, moment, names } from '../display/text'
+import { paging, useFilters } from '../frame/filters'
+import { Page } from '../frame/Page'
+import { hasRole, useMe } from '../frame/session'
+import { PatentNumberText } from '../patent/PatentNumberText'
+import { QueryState } from '../problem/QueryState'
+import { countOf, useCases } from './reviewApi'
+
+const STATES = stateOptions(CASE_STATES)
+const FOR_REVIEWER = { q: '', state: 'AWAITING_DECISION', page: '1', size: '20' }
+const FOR_AGENCY = { ...FOR_REVIEWER, state: 'AWAITING_VERIFICATION' }
+
+/** Each role begins with what waits for it. */
+export function queueDefaults(me: Me | undefined) {
+  return hasRole(me, ['agency-officer']) && !hasRole(me, ['reviewer']) ? FOR_AGENCY : FOR_REVIEWER
+}
+
+export function caseAddress(id: string, queue: Record<string, string>): string {
+  const { state = '', q = '', page = '1' } = queue
+  return `/review/${encodeURIComponent(id)}?${new URLSearchParams({ state, q, page })}`
+}
+
+export function QueuePage() {
+  const me = useMe()
+  const [filters, change] = useFilters(queueDefaults(me.data))
+  const asked = { ...filters, state: filters.state === 'ALL' ? '' : filters.state }
+  const cases = useCases(asked)
+  return (
+    <Page
+      title="审核台"
+      purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"
+    >
+      <div className="toolbar">
+        <Input.Search
+          key={filters.q}
+          className="search-field"
+          aria-label="按专利号、名称或权利人查找"
+          placeholder="专利号、名称或权利人"
+          defaultValue={filters.q}
+          allowClear
+          onSearch={(q) => change({ q: q.trim() })}
+        />
+        <Select
+          aria-label="状态"
+          className="state-field"
+          value={filters.state}
+          options={STATES.map((option) => (option.value === '' ? { ...option, value: 'ALL' } : option))}
+          onChange={(state) => change({ state })}
+        />
+      </div>
+      <QueryState asked={cases}>
+        {(page) => (
+          <Table<ReviewCase>
+            rowKey="id"
+            dataSource={page.items}
+            loading={cases.isPlaceholderData}
+            scroll={{ x: 1000 }}
+            pagination={paging(page, change)}
+            locale={{
+              emptyText: (
+                <Empty description="没有这一状态的案件。可在上面换一个状态查看；新的声明提交后会自动出现。" />
+              ),
+            }}
+            columns={[
+              {
+                title: '专利号',
+                width: 200,
+                render: (_, row) => (
+                  <PatentNumberText number={row.patentNumber} to={caseAddress(row.id, filters)} />
+                ),
+              },
+              { title: '发明创造名称', dataIndex: 'title' },
+              { title: '专利权人', render: (_, row) => names(row.patentees) },
+              { title: '报送单位', width: 150, render: (_, row) => row.submitter?.organisationName ?? '—' },
+              { title: '核验', width: 150, render: (_, row) => <CheckCounts reviewed={row} /> },
+              {
+                title: '状态',
+                width: 130,
+                render: (_, row) => <StatusTag status={CASE_STATES[row.state]} fallback={row.state} />,
+              },
+              {
+                title: '已等待',
+                width: 90,
+                render: (_, row) => <time title={moment(row.openedAt)}>{age(row.openedAt)}</time>,
+              },
+            ]}
+          />
+        )}
+      </QueryState>
+      <p className="quiet fine">
+        打开案件后可用键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，<Kbd>a</Kbd> 转到“通过”。
+        {me.data?.authenticated && <Link to="/events">　按专利号查事件流</Link>}
+      </p>
+    </Page>
+  )
+}
+
+function Kbd({ children }: { children: string }) {
+  return <kbd>{children}</kbd>
+}
+
+function CheckCounts({ reviewed }: { reviewed: ReviewCase }) {
+  const failed = countOf(reviewed, 'FAIL')
+  const unknown = countOf(reviewed, 'UNKNOWN')
+  if (reviewed.state === 'CHECKING') return <span className="quiet">核验中</span>
+  if (failed + unknown === 0) return <StatusTag status={CHECK_OUTCOMES.PASS} />
+  return (
+    <span>
+      {failed > 0 && <span className="text-bad">不通过 {failed} 项　</span>}
+      {unknown > 0 && <span className="text-attention">无法核实 {unknown} 项</span>}
+    </span>
+  )
+}
