@@ -1,0 +1,86 @@
+package cn.kaixu.gateway;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Nothing is collected on the way: events leave as they come, uploads arrive while they are still being sent. */
+class StreamingTest extends RunningGateway {
+
+    @Test
+    void passesAnEventOnBeforeTheStreamEnds() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        service("reporting").on("/api/indicators/stream", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+                body.flush();
+                await(read);
+                body.write("data: second\n\n".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        Visitor visitor = visitor();
+        HttpResponse<InputStream> answer =
+                visitor.client().send(visitor.request("/api/indicators/stream").build(), BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("data: first");
+            read.countDown();
+            assertThat(lines.lines()).contains("data: second");
+        }
+    }
+
+    @Test
+    void passesAnUploadOnWhileItIsBeingSent() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        service("listing").on("/api/batches", exchange -> {
+            assertThat(exchange.getRequestBody().read()).isEqualTo('x');
+            arrived.countDown();
+            int rest = exchange.getRequestBody().readAllBytes().length;
+            StubService.reply(exchange, 202, "application/json", "{\"bytes\":" + (rest + 1) + "}");
+        });
+        Visitor visitor = visitor();
+        String token = ISSUER.token("wuhan-bureau-system", Instant.now().plusSeconds(600));
+
+        PipedOutputStream upload = new PipedOutputStream();
+        PipedInputStream body = new PipedInputStream(upload, 1 << 20);
+        CompletableFuture<HttpResponse<String>> answer = visitor.client()
+                .sendAsync(
+                        visitor.request("/api/batches", "Authorization", "Bearer " + token)
+                                .POST(BodyPublishers.ofInputStream(() -> body))
+                                .build(),
+                        BodyHandlers.ofString());
+        try (upload) {
+            upload.write("x".repeat(400_000).getBytes(StandardCharsets.UTF_8));
+            upload.flush();
+            await(arrived);
+            upload.write("the end".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("{\"bytes\":400007}");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
