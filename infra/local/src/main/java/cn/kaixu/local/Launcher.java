@@ -17,7 +17,8 @@ public final class Launcher {
             switch (request.action()) {
                 case START -> new Session(request, terminal).run();
                 case HELP -> terminal.line(Request.HELP);
-                case STATUS -> Status.print(request.options().data(), terminal);
+                case DEMO -> Running.in(request.options().data()).demonstrate(terminal);
+                case STATUS -> Running.in(request.options().data()).print(terminal);
             }
         } catch (LaunchRefused e) {
             terminal.line("✗ " + e.getMessage());

@@ -16,6 +16,7 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
     static final String HELP = """
             infra/run                启动整个平台 start the platform
             infra/run --demo         启动后演示试点全过程 start, then play the pilot on real patents
+            infra/run demo           对正在运行的平台演示 play it against the running platform
             infra/run status         正在运行什么 what is running
 
               --fresh                清空数据重新开始 delete all data first
@@ -32,6 +33,7 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
     enum Action {
         START,
         STATUS,
+        DEMO,
         HELP
     }
 
@@ -57,7 +59,7 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
             case "--port" -> with(port(value(word, rest)));
             case "--root" -> skipValue(word, rest);
             case "--help", "-h", "help" -> new Request(Action.HELP, options, demo, exit);
-            case "status" -> new Request(Action.valueOf(word.toUpperCase(Locale.ROOT)), options, demo, exit);
+            case "status", "demo" -> new Request(Action.valueOf(word.toUpperCase(Locale.ROOT)), options, demo, exit);
             default -> throw unknown(word);
         };
     }

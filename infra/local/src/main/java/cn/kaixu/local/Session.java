@@ -1,7 +1,9 @@
 package cn.kaixu.local;
 
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
+import cn.kaixu.local.demo.Demonstration;
 import cn.kaixu.local.setting.LaunchOptions;
 import cn.kaixu.local.setting.LaunchRefused;
 import cn.kaixu.local.setting.Terminal;
@@ -25,6 +27,9 @@ final class Session {
         LocalPlatform platform = LocalPlatform.start(options, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "shutdown"));
         terminal.line(Welcome.text(platform, stopwatch.elapsed()));
+        if (request.demo()) {
+            new Demonstration(platform.url(), platform.password(), terminal, Clock.systemUTC()).play();
+        }
         if (request.exit()) {
             System.exit(0);
         }

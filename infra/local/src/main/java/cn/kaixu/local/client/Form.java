@@ -2,16 +2,18 @@ package cn.kaixu.local.client;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.util.Arrays;
 
 /** A form with text fields and files, as a browser sends it ({@code multipart/form-data}). */
 public final class Form {
 
-    private final String boundary = "kaixu-" + UUID.randomUUID();
+    /** Always the same, so that a repeated form is the same request byte for byte. */
+    private static final String BOUNDARY = "----kaixu-2f1d7c40b8a94e6f";
+
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     public Form text(String name, String value) {
-        line("--" + boundary);
+        line("--" + BOUNDARY);
         line("Content-Disposition: form-data; name=\"%s\"".formatted(name));
         line("Content-Type: text/plain; charset=UTF-8");
         line("");
@@ -20,7 +22,7 @@ public final class Form {
     }
 
     public Form file(String name, String fileName, String type, byte[] bytes) {
-        line("--" + boundary);
+        line("--" + BOUNDARY);
         line("Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"".formatted(name, fileName));
         line("Content-Type: " + type);
         line("");
@@ -30,13 +32,13 @@ public final class Form {
     }
 
     String contentType() {
-        return "multipart/form-data; boundary=" + boundary;
+        return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
     byte[] body() {
-        byte[] end = ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] parts = content.toByteArray();
-        byte[] whole = java.util.Arrays.copyOf(parts, parts.length + end.length);
+        byte[] whole = Arrays.copyOf(parts, parts.length + end.length);
         System.arraycopy(end, 0, whole, parts.length, end.length);
         return whole;
     }

@@ -27,7 +27,7 @@ public record Secrets(
     private static final int SECRET_BYTES = 24;
 
     /** Reads the folder's secrets, drawing them the first time. */
-    static Secrets of(Path folder) {
+    public static Secrets of(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             Json.write(file, drawn(new SecureRandom()));
