@@ -1,0 +1,5 @@
+/** Tests of the recordal. */
+@NullMarked
+package cn.kaixu.licensing.recordal;
+
+import org.jspecify.annotations.NullMarked;
