@@ -1,0 +1,14 @@
+package cn.kaixu.review;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the review service. */
+@SpringBootApplication
+public class ReviewServiceApplication {
+
+    /** Runs until told to stop. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(ReviewServiceApplication.class, arguments);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.kaixu.review.automation;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import cn.kaixu.platform.time.ChinaDates;
+import cn.kaixu.review.queue.KnownDeclarations;
+import cn.kaixu.review.register.RegisterQueries;
+import cn.kaixu.review.rules.CaseFacts;
+import cn.kaixu.review.rules.RuleSet;
+import cn.kaixu.review.validity.RecordChecks;
+import cn.kaixu.review.validity.value.Dossier;
+import cn.kaixu.review.validity.value.ReviewId;
+import org.springframework.stereotype.Component;
+
+/** One run of the automatic checks (智能核验): gathers the facts of this moment and judges them. */
+@Component
+class CheckRun {
+
+    private final RuleSet rules;
+    private final RegisterQueries register;
+    private final KnownDeclarations declarations;
+    private final Clock clock;
+
+    CheckRun(RuleSet rules, RegisterQueries register, KnownDeclarations declarations, Clock clock) {
+        this.rules = rules;
+        this.register = register;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    RecordChecks of(ReviewId reviewId, String declarationId, Dossier dossier) {
+        Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
+        CaseFacts facts = new CaseFacts(
+                dossier,
+                register.find(dossier.patent().number()),
+                declarations.othersFor(dossier.patent().number(), declarationId),
+                ChinaDates.on(now));
+        return new RecordChecks(reviewId, rules.id(), now, rules.evaluate(facts));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.kaixu.review.automation;
+
+import java.util.List;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.review.queue.CaseQueries;
+import cn.kaixu.review.queue.OpenCase;
+import cn.kaixu.review.register.AfterImport;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** Open cases of patents whose register entry changed are checked again; only a new outcome becomes an event. */
+@Component
+class WhenRegisterChangedCheckAgain implements AfterImport {
+
+    private final CaseQueries cases;
+    private final ReadYourWrites views;
+    private final CheckRun run;
+    private final CommandGateway commands;
+
+    WhenRegisterChangedCheckAgain(CaseQueries cases, ReadYourWrites views, CheckRun run, CommandGateway commands) {
+        this.cases = cases;
+        this.views = views;
+        this.run = run;
+        this.commands = commands;
+    }
+
+    @Override
+    public long changed(List<PatentNumber> patents) {
+        views.await(); // a case opened before the import was checked against the old register; it must be in the list
+        List<OpenCase> open = cases.openCases(patents);
+        open.forEach(openCase ->
+                commands.sendAndWait(run.of(openCase.reviewId(), openCase.declarationId(), openCase.dossier())));
+        return open.size();
+    }
+}

@@ -1,0 +1,38 @@
+package cn.kaixu.review.queue;
+
+import java.util.Optional;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.review.validity.value.CaseState;
+import cn.kaixu.review.validity.value.CheckOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** Which cases are wanted: by state, words, place of the submitter, worst check outcome. */
+public record CaseFilter(
+        @Nullable CaseState state,
+        @Nullable String words,
+        @Nullable String place,
+        @Nullable CheckOutcome outcome,
+        boolean newestFirst) {
+
+    /** The words as a pattern for {@code ilike}; a patent number in any spelling becomes its canonical one. */
+    @Nullable
+    String pattern() {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        Optional<PatentNumber> number = PatentNumber.read(words).number();
+        String text = number.map(PatentNumber::value).orElse(words.strip());
+        return "%"
+                + text.replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                        .replace("\u0000", "") + "%";
+    }
+
+    /** A place with all divisions below it: zeros at the end of the code stand for any. */
+    @Nullable
+    String placePattern() {
+        return place == null || place.isBlank() ? null : place.strip().replaceAll("(00){1,2}$", "") + "%";
+    }
+}

@@ -1,0 +1,47 @@
+package cn.kaixu.review.queue;
+
+import java.util.List;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Declarations heard of from listing; shows whether a patent is already offered by another one. */
+@Component
+public class KnownDeclarations {
+
+    private final JdbcClient jdbc;
+
+    KnownDeclarations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void submitted(String declarationId, int round, PatentNumber patent) {
+        jdbc.sql("""
+                insert into known_declaration as k (declaration_id, round, patent_number, withdrawn)
+                values (?, ?, ?, false)
+                on conflict (declaration_id) do update
+                set round = excluded.round, withdrawn = false where excluded.round > k.round""").params(declarationId, round, patent.value()).update();
+    }
+
+    /** Returns whether the declaration had been heard of. */
+    public boolean withdrawn(String declarationId, int round) {
+        return jdbc.sql("update known_declaration set withdrawn = true where declaration_id = ? and round <= ?")
+                        .params(declarationId, round)
+                        .update()
+                > 0;
+    }
+
+    /** Other declarations for the patent that are neither withdrawn nor turned down. */
+    public List<String> othersFor(PatentNumber patent, String declarationId) {
+        return jdbc.sql("""
+                select k.declaration_id from known_declaration k
+                left join review_case c on c.declaration_id = k.declaration_id and c.round = k.round
+                where k.patent_number = ? and k.declaration_id <> ? and not k.withdrawn
+                  and coalesce(c.state, '') not in ('RETURNED', 'REFUSED', 'CLOSED')
+                order by k.declaration_id""")
+                .params(patent.value(), declarationId)
+                .query((row, number) -> row.getString("declaration_id"))
+                .list();
+    }
+}

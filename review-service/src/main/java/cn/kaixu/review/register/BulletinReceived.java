@@ -1,0 +1,4 @@
+package cn.kaixu.review.register;
+
+/** A bulletin was kept and waits to be worked through. */
+public record BulletinReceived(String importId) {}

@@ -1,0 +1,22 @@
+package cn.kaixu.review.register;
+
+import cn.kaixu.platform.problem.RefusalCode;
+
+/** Why a bulletin is not accepted at all. */
+public enum RegisterRefusal implements RefusalCode {
+    /** The file has no content. Choose the right file. */
+    BULLETIN_EMPTY(422),
+    /** Columns are missing from the header line. Use the column names listed. */
+    BULLETIN_HEADER_WRONG(422);
+
+    private final int status;
+
+    RegisterRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,23 @@
+package cn.kaixu.review.rules;
+
+import java.util.List;
+
+import cn.kaixu.review.validity.value.Check;
+
+/** A named, unchanging list of rules; every check names the set it came from, so a changed rule needs a new name. */
+public record RuleSet(String id, List<Rule> rules) {
+
+    public RuleSet {
+        rules = List.copyOf(rules);
+    }
+
+    /** Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. */
+    public static RuleSet pilot() {
+        return new RuleSet("pilot-2026.1", PilotRules.ALL);
+    }
+
+    /** Evaluates every rule; never stops at the first failure. */
+    public List<Check> evaluate(CaseFacts facts) {
+        return rules.stream().map(rule -> rule.check(facts)).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package cn.kaixu.review.validity;
+
+import cn.kaixu.review.validity.value.ReviewId;
+
+/** Everything one can ask of a review case. */
+public sealed interface ReviewCommand permits OpenReview, RecordChecks, DecideReview, CloseReview {
+
+    ReviewId reviewId();
+}
