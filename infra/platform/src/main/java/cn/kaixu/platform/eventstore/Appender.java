@@ -3,6 +3,7 @@ package cn.kaixu.platform.eventstore;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -22,6 +23,9 @@ final class Appender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final Duration PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(100);
     private static final Duration TIME_TO_FINISH = Duration.ofSeconds(10);
+
+    /** Serialisation failure, deadlock, lock time-out, cancelled statement: no fault of the events. */
+    private static final Set<String> ROLLED_BACK_BY_OTHERS = Set.of("40001", "40P01", "55P03", "57014");
 
     private final AppendQueue queue;
     private final AppenderConnection connection;
@@ -71,12 +75,13 @@ final class Appender implements AutoCloseable {
     }
 
     private void storeReliably(List<Append> group) {
-        while (true) {
+        for (int attempt = 1; true; attempt++) {
             List<Append> wanted = group.stream().filter(Append::send).toList();
             if (wanted.isEmpty() || storeOnce(wanted)) {
                 return;
             }
-            if (stopsTrying()) {
+            // The first repetition is immediate: mostly just the one connection is gone, not the database.
+            if (attempt > 1 && stopsTrying()) {
                 leaveUnknown(wanted, "the store is being closed", new EventStoreUnavailableException("database gone"));
                 return;
             }
@@ -92,6 +97,10 @@ final class Appender implements AutoCloseable {
             if (!connection.survived()) {
                 LOG.warn("Lost the connection while storing {} appends; sending them again", group.size(), e);
                 disconnect();
+                return false;
+            }
+            if (ROLLED_BACK_BY_OTHERS.contains(e.getSQLState())) {
+                LOG.warn("Storing {} appends was interrupted; sending them again", group.size(), e);
                 return false;
             }
             return storeApart(group, e);

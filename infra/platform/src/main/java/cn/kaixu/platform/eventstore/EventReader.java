@@ -24,6 +24,15 @@ final class EventReader {
     private static final String LAST_SEQUENCE_NUMBER = "select sequence_number from domain_event"
             + " where aggregate_identifier = ? order by sequence_number desc limit 1";
     private static final String LAST_POSITION = "select last_position from event_position";
+    private static final String MISSING_POSITIONS = """
+            select missing
+              from (select position as known, lag(position, 1, 0::bigint) over (order by position) as before
+                      from (select position from domain_event
+                            union all
+                            select last_position + 1 from event_position) as positions) as neighbours,
+                   generate_series(before + 1, known - 1) as missing
+             order by missing limit 1000
+            """;
     private static final String FIRST_SINCE = "select min(position) from domain_event where time_stamp >= ?";
 
     private final JdbcTemplate jdbc;
@@ -71,6 +80,11 @@ final class EventReader {
         return jdbc.query(LAST_POSITION, (row, number) -> row.getLong(1)).stream()
                 .findFirst()
                 .orElseThrow(() -> new DamagedEventStoreException("The position counter is missing"));
+    }
+
+    /** Positions that were given out and have no event, the first thousand of them. */
+    List<Long> missingPositions() {
+        return jdbc.query(MISSING_POSITIONS, (row, number) -> row.getLong(1));
     }
 
     /** The position before the first event of that time or later. */

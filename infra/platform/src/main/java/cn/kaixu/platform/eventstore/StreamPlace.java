@@ -13,6 +13,10 @@ record StreamPlace(
         return new StreamPlace(event.getAggregateIdentifier(), event.getSequenceNumber(), event.getType());
     }
 
+    boolean isFollowedBy(StreamPlace next) {
+        return next.aggregateIdentifier.equals(aggregateIdentifier) && next.sequenceNumber == sequenceNumber + 1;
+    }
+
     boolean isFirst() {
         return sequenceNumber == 0;
     }

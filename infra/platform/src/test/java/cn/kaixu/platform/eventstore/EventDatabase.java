@@ -6,9 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fresh database with an empty event store on a real server that this JVM shares. */
@@ -53,12 +54,16 @@ final class EventDatabase {
         return dataSource;
     }
 
-    JdbcClient sql() {
-        return JdbcClient.create(dataSource);
+    /** A pool of connections, as a service has. */
+    HikariDataSource pool(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        config.setMaximumPoolSize(size);
+        return new HikariDataSource(config);
     }
 
-    String url() {
-        return ((PGSimpleDataSource) dataSource).getUrl();
+    JdbcClient sql() {
+        return JdbcClient.create(dataSource);
     }
 
     private static final class Server {
