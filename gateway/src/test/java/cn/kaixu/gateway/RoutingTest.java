@@ -45,6 +45,17 @@ class RoutingTest extends RunningGateway {
     }
 
     @Test
+    void listsTheInterfaceDescriptionsWithItsOwn() throws Exception {
+        HttpResponse<String> list = visitor().get("/v3/api-docs");
+        assertThat(Visitor.json(list).propertyNames())
+                .containsExactly("gateway", "licensing", "listing", "matching", "reporting", "review");
+
+        HttpResponse<String> own = visitor().get("/v3/api-docs/gateway");
+        assertThat(Visitor.json(own).get("paths").propertyNames())
+                .containsExactly("/api/me", "/oauth2/authorization/kaixu", "/logout", "/health");
+    }
+
+    @Test
     void keepsQueryBodyAndMethodAsTheyWere() throws Exception {
         visitor().get("/api/pool?q=%E5%85%89%E5%AD%A6+%26&type=INVENTION&type=DESIGN");
         assertThat(service("matching").last().uri().getQuery()).contains("q=光学", "type=INVENTION&type=DESIGN");

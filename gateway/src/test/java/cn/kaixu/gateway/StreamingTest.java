@@ -1,6 +1,7 @@
 package cn.kaixu.gateway;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** Nothing is collected on the way: events leave as they come, uploads arrive while they are still being sent. */
 class StreamingTest extends RunningGateway {
@@ -44,6 +46,20 @@ class StreamingTest extends RunningGateway {
             read.countDown();
             assertThat(lines.lines()).contains("data: second");
         }
+    }
+
+    /** A cut answer must not look like a whole one. */
+    @Test
+    void breaksOffWhenTheServiceBreaksOff() {
+        service("matching").on("/api/pool/export.csv", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/csv");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("a,b\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("the service dies here");
+        });
+
+        assertThatIOException().isThrownBy(() -> visitor().get("/api/pool/export.csv"));
     }
 
     @Test

@@ -39,6 +39,18 @@ class WebClientTest extends RunningGateway {
     }
 
     @Test
+    void protectsThePageWhenOnlyItsHeadersAreAskedFor() throws Exception {
+        Visitor visitor = visitor();
+        HttpResponse<Void> head = visitor.client()
+                .send(
+                        visitor.request("/pool", "Accept", "text/html").HEAD().build(),
+                        HttpResponse.BodyHandlers.discarding());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(Visitor.header(head, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+    }
+
+    @Test
     void protectsEveryPage() throws Exception {
         HttpResponse<String> page = visitor().get("/", "Accept", "text/html");
 
@@ -51,7 +63,9 @@ class WebClientTest extends RunningGateway {
         assertThat(Visitor.header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(page.headers().map()).doesNotContainKey("Strict-Transport-Security");
         assertThat(page.headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie -> assertThat(cookie).startsWith("XSRF-TOKEN=").doesNotContain("HttpOnly"));
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("XSRF-TOKEN=")
+                        .contains("SameSite=Lax")
+                        .doesNotContain("HttpOnly"));
     }
 }

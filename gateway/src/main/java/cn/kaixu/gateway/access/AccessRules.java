@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -85,7 +86,7 @@ class AccessRules {
     SecurityFilterChain people(HttpSecurity http, LoginRequests logins, LogoutAnswer logout) {
         http.authorizeHttpRequests(AccessRules::rules)
                 .requestCache(RequestCacheConfigurer::disable)
-                .csrf(CsrfConfigurer::spa)
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(crossSiteTokens()))
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityRegistration.ID)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(logins))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RoleAuthorities::ofPerson))
@@ -99,6 +100,13 @@ class AccessRules {
                 .addFilterBefore(outage, CsrfFilter.class)
                 .headers(headers::write);
         return http.build();
+    }
+
+    private static CookieCsrfTokenRepository crossSiteTokens() {
+        CookieCsrfTokenRepository tokens =
+                CookieCsrfTokenRepository.withHttpOnlyFalse(); // the client's script copies it
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void rules(

@@ -3,6 +3,7 @@ package cn.kaixu.gateway.client;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ class WebClient implements WebMvcConfigurer {
 
     private static final List<String> NOT_PAGES =
             List.of("/api/", "/assets/", "/oauth2/", "/login/", "/logout", "/actuator", "/v3/", "/health", "/error");
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final CacheControl FOR_A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final Resource START_PAGE = new ClassPathResource("static/index.html");
@@ -57,7 +59,7 @@ class WebClient implements WebMvcConfigurer {
     }
 
     static boolean isNavigation(ServerRequest request) {
-        return HttpMethod.GET.equals(request.method())
+        return READS.contains(request.method())
                 && START_PAGE.exists()
                 && NOT_PAGES.stream().noneMatch(request.path()::startsWith)
                 && wantsPage(request);

@@ -47,7 +47,7 @@ public class Problems {
 
     /** The document for a problem in the caller's language. */
     public ProblemDocument document(HttpServletRequest request, GatewayProblem problem, Object... arguments) {
-        Locale locale = "en".equals(request.getLocale().getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+        Locale locale = locale(request);
         return new ProblemDocument(
                 TYPE + problem.code(),
                 text(problem, "title", locale, arguments),
@@ -58,6 +58,13 @@ public class Problems {
                 text(problem, "action", locale, arguments),
                 CorrelationId.of(request),
                 List.of());
+    }
+
+    /** Without a stated preference the request would speak the language of the server's own machine. */
+    private static Locale locale(HttpServletRequest request) {
+        boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && "en".equals(request.getLocale().getLanguage());
+        return english ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     private String text(GatewayProblem problem, String part, Locale locale, Object... arguments) {
