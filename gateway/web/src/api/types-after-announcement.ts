@@ -122,25 +122,49 @@ export interface LicenceRequest {
   contact: Contact
 }
 
+export type Side = 'LICENSOR' | 'LICENSEE'
+
+export interface Party {
+  organisationId: string
+  organisationName: string
+  place?: string | null
+}
+
+export interface Payment {
+  amount: number
+  paidOn: string
+  sha256: string
+  fileName: string
+  placedBy?: Side
+  confirmed?: boolean
+}
+
 export interface Licence {
   id: string
   patentNumber: string
   title: string
   declarationId: string
   patentees: Patentee[]
-  licensee: { organisationId: string; organisationName: string; place?: string | null }
+  licensor?: Party | null
+  licensee: Party
   royalty: Royalty
   purpose: string
   from: string
   to: string
   state: LicenceState
-  notice?: { text?: string | null; at?: string | null; by?: string | null } | string | null
-  signatures?: { party: string; by: string; at: string }[]
-  payments?: { amount: number; paidOn: string; sha256?: string | null; fileName?: string | null }[]
+  notice?: { givenOn: string; text?: string | null } | null
+  signatures?: { party: Side; by: string; at: string }[]
+  concludedOn?: string | null
+  payments?: Payment[]
   outstanding?: number | null
   effectiveFrom?: string | null
+  agreedRoyalty?: number | null
   recordalId?: string | null
   nextStep?: string | null
+  /** The licensee's contact; only the parties and the agency get it. */
+  contact?: Record<string, string>
+  /** The account to pay to; only the parties get it. */
+  account?: Record<string, string>
 }
 
 export type RecordalState = 'FILED' | 'ACCEPTED' | 'RETURNED' | 'RECORDED' | 'REFUSED'
@@ -153,11 +177,13 @@ export interface Recordal {
   filedOn: string
   effectiveFrom?: string | null
   fileBy?: string | null
+  filedLate?: boolean
   decisionDueOn?: string | null
   recordNumber?: string | null
   recordedOn?: string | null
   checklist?: { paper: string; present: boolean }[]
-  reasons?: (Reason | string)[]
+  reasons?: string[]
+  notes?: string[]
 }
 
 export interface Indicator {

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App, Button, Space } from 'antd'
 import { useNavigate } from 'react-router'
 import type { Batch } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
@@ -55,7 +55,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
   }
 
   return (
-    <>
+    <Space>
       <Button danger onClick={confirmDiscard}>
         作废本批
       </Button>
@@ -67,6 +67,6 @@ export function BatchActions({ batch }: { batch: Batch }) {
       >
         提交本批
       </Button>
-    </>
+    </Space>
   )
 }

@@ -1,33 +1,36 @@
 import { CloseCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined } from '@ant-design/icons'
-import type { ReactNode } from 'react'
 import type { Finding } from '../api/types'
 import { fieldLabel } from '../display/fields'
 
-const SEVERITIES: Record<Finding['severity'], { word: string; icon: ReactNode }> = {
-  ERROR: { word: '错误', icon: <CloseCircleOutlined /> },
-  MISSING: { word: '缺少', icon: <ExclamationCircleOutlined /> },
-  WARNING: { word: '提醒', icon: <InfoCircleOutlined /> },
-}
-
-/** What was found in a row: cell, field, words, suggestion. */
+/** What was found in a row: errors and warnings one by one with cell and suggestion, what is missing in one line. */
 export function Findings({ findings }: { findings: Finding[] }) {
   if (findings.length === 0) return <span className="quiet">没有问题</span>
+  const missing = findings.filter(({ severity }) => severity === 'MISSING')
   return (
     <ul className="findings">
-      {findings.map((finding) => {
-        const severity = SEVERITIES[finding.severity] ?? SEVERITIES.WARNING
-        return (
-          <li
-            key={`${finding.cell}-${finding.field}-${finding.rule}`}
-            className={`finding-${finding.severity}`}
-          >
-            <span aria-hidden="true">{severity.icon}</span> {severity.word}
-            {finding.cell && <span className="code"> {finding.cell}</span>} {fieldLabel(finding.field)}：
-            {finding.message}
-            {finding.suggestion && <>（建议：{finding.suggestion}）</>}
-          </li>
-        )
-      })}
+      {findings
+        .filter(({ severity }) => severity !== 'MISSING')
+        .map((finding) => (
+          <FindingLine key={`${finding.cell}-${finding.field}-${finding.rule}`} finding={finding} />
+        ))}
+      {missing.length > 0 && (
+        <li className="finding-missing" title={missing.map(({ message }) => message).join('；')}>
+          <ExclamationCircleOutlined aria-hidden="true" /> 缺少：
+          {missing.map(({ cell, field }) => `${fieldLabel(field)}${cell ? `（${cell}）` : ''}`).join('、')}
+        </li>
+      )}
     </ul>
+  )
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
+  const error = finding.severity === 'ERROR'
+  return (
+    <li className={error ? 'finding-error' : 'finding-warning'}>
+      {error ? <CloseCircleOutlined aria-hidden="true" /> : <InfoCircleOutlined aria-hidden="true" />}{' '}
+      {error ? '错误' : '提醒'}：{fieldLabel(finding.field)}
+      {finding.cell && `（${finding.cell}）`}，{finding.message}
+      {finding.suggestion && <>。建议：{finding.suggestion}</>}
+    </li>
   )
 }

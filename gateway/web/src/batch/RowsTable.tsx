@@ -55,7 +55,6 @@ export function RowsTable({ batch }: { batch: Batch }) {
         size="small"
         loading={rows.isPending}
         dataSource={rows.data?.items ?? []}
-        scroll={{ x: 1000 }}
         pagination={paging(rows.data, change)}
         rowSelection={
           editable

@@ -16,7 +16,13 @@ export function ContactStep() {
 }
 
 /** Contact fields under the form's own labels; also used where a firm gives its contact. */
-export function ContactFields({ required = true }: { required?: boolean }) {
+export function ContactFields({
+  required = true,
+  postcode = true,
+}: {
+  required?: boolean
+  postcode?: boolean
+}) {
   return (
     <div className="field-grid">
       <Form.Item
@@ -46,13 +52,15 @@ export function ContactFields({ required = true }: { required?: boolean }) {
       <Form.Item name={['contact', 'address']} label="地址">
         <Input maxLength={300} autoComplete="street-address" />
       </Form.Item>
-      <Form.Item
-        name={['contact', 'postcode']}
-        label="邮编"
-        rules={[{ pattern: /^\d{6}$/, message: '邮编为 6 位数字' }]}
-      >
-        <Input maxLength={6} autoComplete="postal-code" inputMode="numeric" />
-      </Form.Item>
+      {postcode && (
+        <Form.Item
+          name={['contact', 'postcode']}
+          label="邮编"
+          rules={[{ pattern: /^\d{6}$/, message: '邮编为 6 位数字' }]}
+        >
+          <Input maxLength={6} autoComplete="postal-code" inputMode="numeric" />
+        </Form.Item>
+      )}
     </div>
   )
 }

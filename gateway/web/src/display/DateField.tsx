@@ -18,7 +18,7 @@ export function DateField({ value, onChange, notAfter, ...rest }: DateFieldProps
       {...rest}
       className="date-field"
       format="YYYY-MM-DD"
-      placeholder="年-月-日，如 2026-11-22"
+      placeholder="如 2026-11-22"
       value={value ? dayjs(value) : null}
       onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined)}
       disabledDate={notAfter ? (candidate) => candidate.isAfter(dayjs(notAfter), 'day') : undefined}

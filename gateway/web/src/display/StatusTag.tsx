@@ -6,29 +6,25 @@ import {
   MinusCircleOutlined,
   SyncOutlined,
 } from '@ant-design/icons'
-import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import type { Status, Tone } from './states'
 
-const LOOKS: Record<Tone, { color: string; icon: ReactNode }> = {
-  waiting: { color: 'blue', icon: <ClockCircleOutlined /> },
-  working: { color: 'geekblue', icon: <SyncOutlined /> },
-  good: { color: 'green', icon: <CheckCircleOutlined /> },
-  attention: { color: 'orange', icon: <ExclamationCircleOutlined /> },
-  bad: { color: 'red', icon: <CloseCircleOutlined /> },
-  ended: { color: 'default', icon: <MinusCircleOutlined /> },
+const ICONS: Record<Tone, ReactNode> = {
+  waiting: <ClockCircleOutlined />,
+  working: <SyncOutlined />,
+  good: <CheckCircleOutlined />,
+  attention: <ExclamationCircleOutlined />,
+  bad: <CloseCircleOutlined />,
+  ended: <MinusCircleOutlined />,
 }
 
 /** A status as word, colour and icon together; a state this client does not know keeps its own name. */
 export function StatusTag({ status, fallback }: { status: Status | undefined; fallback?: string }) {
-  const { color, icon } = LOOKS[status?.tone ?? 'ended']
+  const tone = status?.tone ?? 'ended'
   return (
-    <Tag
-      color={color}
-      icon={<span aria-hidden="true">{icon}</span>}
-      className={`status status-${status?.tone ?? 'ended'}`}
-    >
+    <span className={`status status-${tone}`}>
+      <span aria-hidden="true">{ICONS[tone]}</span>
       {status?.word ?? fallback ?? '未知'}
-    </Tag>
+    </span>
   )
 }

@@ -1,25 +1,18 @@
 import { MenuOutlined } from '@ant-design/icons'
 import { Button, Drawer, App as Messages } from 'antd'
-import { useEffect, useState } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { HeaderSearch } from './HeaderSearch'
 import { MainMenu } from './MainMenu'
-import { takeReturnAddress, useMe } from './session'
+import { useMe } from './session'
 import { UserMenu } from './UserMenu'
 
 /** Header, menu and the place where pages appear. */
 export function Frame() {
   const me = useMe()
-  const navigate = useNavigate()
   const { pathname } = useLocation()
   const [menuOpen, setMenuOpen] = useState(false)
   const roles = me.data?.roles ?? []
-
-  useEffect(() => {
-    if (!me.data?.authenticated) return
-    const address = takeReturnAddress()
-    if (address) void navigate(address, { replace: true })
-  }, [me.data, navigate])
 
   return (
     <Messages className="frame">

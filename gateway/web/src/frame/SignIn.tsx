@@ -1,7 +1,7 @@
 import { Button, Card, Space } from 'antd'
 import { Link, useLocation } from 'react-router'
 import { Page } from './Page'
-import { LOGIN, signIn } from './session'
+import { loginAddress } from './session'
 
 /** Says why a login is needed and leads to it; the address is kept. */
 export function SignIn() {
@@ -17,14 +17,7 @@ export function SignIn() {
           <li>没有账号或忘记密码：请联系本单位管理员或湖北省统一身份认证平台。</li>
         </ul>
         <Space>
-          <Button
-            type="primary"
-            href={LOGIN}
-            onClick={(event) => {
-              event.preventDefault()
-              signIn(address)
-            }}
-          >
+          <Button type="primary" href={loginAddress(address)}>
             统一身份登录
           </Button>
           <Link to="/pool">先看看专利池</Link>

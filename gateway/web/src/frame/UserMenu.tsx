@@ -5,12 +5,11 @@ import type { Me } from '../api/types'
 import { placeName } from '../display/places'
 import { useLargeType } from './largeType'
 import { roleName } from './roles'
-import { LOGIN, signIn, signOut } from './session'
+import { loginAddress, signOut } from './session'
 
 export function UserMenu({ me }: { me: Me | undefined }) {
   const { large, toggle } = useLargeType()
   const location = useLocation()
-  const address = location.pathname + location.search
   return (
     <div className="user-area">
       <span className="large-type">
@@ -29,21 +28,15 @@ export function UserMenu({ me }: { me: Me | undefined }) {
             ],
           }}
         >
-          <Button type="text" icon={<UserOutlined />} aria-label={`用户菜单：${me.name ?? me.username}`}>
+          <Button type="text" icon={<UserOutlined />}>
+            <span className="visually-hidden">用户菜单：</span>
             <span className="user-name">{me.name ?? me.username}</span>
             <span className="user-role">{me.organisation?.name}</span>
             <DownOutlined aria-hidden="true" />
           </Button>
         </Dropdown>
       ) : (
-        <Button
-          type="primary"
-          href={LOGIN}
-          onClick={(event) => {
-            event.preventDefault()
-            signIn(address)
-          }}
-        >
+        <Button type="primary" href={loginAddress(location.pathname + location.search)}>
           登录
         </Button>
       )}

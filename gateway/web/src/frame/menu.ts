@@ -43,8 +43,8 @@ const BY_ROLE: Record<Role, MenuName[]> = {
   'agency-officer': ['review', 'recordals', 'events'],
   firm: ['licences', 'recordals'],
   mediator: [],
-  manager: ['events'],
-  auditor: ['events'],
+  manager: ['licences', 'recordals', 'events'],
+  auditor: ['licences', 'recordals', 'events'],
   operator: ['register', 'events'],
 }
 

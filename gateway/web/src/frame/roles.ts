@@ -25,7 +25,7 @@ export const ACCESS = {
   batches: CLERKS,
   review: ['reviewer', 'agency-officer'],
   registerImport: ['reviewer', 'operator'],
-  licences: ['firm', 'patentee', ...CLERKS, 'agency-officer'],
-  recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS],
+  licences: ['firm', 'patentee', ...CLERKS, 'agency-officer', 'manager', 'auditor'],
+  recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS, 'manager', 'auditor'],
   events: ['reviewer', 'agency-officer', 'manager', 'auditor', 'operator', 'patentee', ...CLERKS],
 } satisfies Record<string, Role[]>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Indicator } from '../api/types'
 import { moment } from '../display/text'
 import { indicatorKey, useIndicators } from '../indicator/indicatorApi'
-import { valueText } from '../indicator/words'
+import { titleOf, valueText } from '../indicator/words'
 import { QueryState } from '../problem/QueryState'
 
 /** What the pool holds now, in the words of the indicators. */
@@ -35,7 +35,7 @@ function Figure({ indicator }: { indicator: Indicator }) {
   return (
     <>
       <span className="figure-value number">{valueText(indicator)}</span>
-      <span>{indicator.title}</span>
+      <span>{titleOf(indicator)}</span>
     </>
   )
 }

@@ -36,11 +36,11 @@ export function Breakdown({ dimension, rows }: { dimension: Dimension; rows: Bre
           dataSource={shown}
           scroll={shown.length > 12 ? { y: 480 } : undefined}
           columns={[
-            { title: NOUNS[dimension], dataIndex: 'label' },
-            numbers('参与单位（家）', 'institutions'),
-            numbers('入池专利（件）', 'patents'),
-            numbers('已许可·严口径（件）', 'licensedStrict'),
-            numbers('已许可·宽口径（件）', 'licensedWide'),
+            { title: NOUNS[dimension], dataIndex: 'label', className: 'keep' },
+            numbers('单位（家）', 'institutions'),
+            numbers('入池（件）', 'patents'),
+            numbers('许可·严（件）', 'licensedStrict'),
+            numbers('许可·宽（件）', 'licensedWide'),
           ]}
         />
       </div>

@@ -2,18 +2,14 @@ import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons'
 import { Card, Progress } from 'antd'
 import type { Indicator } from '../api/types'
 import { count } from '../display/text'
-import { isShare, progressOf, readingName, sentenceOf, targetText, valueText } from './words'
+import { isShare, progressOf, sentenceOf, targetText, titleOf, valueText } from './words'
 
 /** One target: value, how far, whether reached, and exactly what is counted. */
 export function IndicatorCard({ indicator }: { indicator: Indicator }) {
-  const reading = readingName(indicator.reading)
   const hasTarget = indicator.target !== null && indicator.target !== undefined
   return (
     <Card className="indicator-card">
-      <h3>
-        {indicator.title}
-        {reading && !indicator.title.includes(reading) && <span className="quiet">（{reading}）</span>}
-      </h3>
+      <h3>{titleOf(indicator)}</h3>
       <div className="indicator-value number">{valueText(indicator)}</div>
       {isShare(indicator) && (
         <div className="quiet number">

@@ -36,11 +36,15 @@ export function progressOf(indicator: Indicator): number {
   return Math.max(0, Math.min(100, Math.round((indicator.value / indicator.target) * 100)))
 }
 
+/** The title with its reading, unless it says so itself. */
+export function titleOf({ title, reading }: Pick<Indicator, 'title' | 'reading'>): string {
+  const word = readingName(reading)
+  return word && !title.includes(word) ? `${title}（${word}）` : title
+}
+
 /** The indicator as one spoken sentence. */
 export function sentenceOf(indicator: Indicator): string {
-  const reading = readingName(indicator.reading)
-  const name =
-    reading && !indicator.title.includes(reading) ? `${indicator.title}（${reading}）` : indicator.title
+  const name = titleOf(indicator)
   const share =
     isShare(indicator) && indicator.denominator
       ? `，即 ${count(indicator.numerator)} / ${count(indicator.denominator)}`

@@ -1,11 +1,11 @@
-import { App, Button } from 'antd'
+import { App, Button, type ButtonProps } from 'antd'
 import { useNavigate } from 'react-router'
 import type { Licence, Recordal } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { ProblemAlert } from '../problem/ProblemAlert'
 
 /** Asks the agency to record a licence that is in force. */
-export function FileRecordal({ licence }: { licence: Licence }) {
+export function FileRecordal({ licence, type }: { licence: Licence; type: ButtonProps['type'] }) {
   const { modal, message } = App.useApp()
   const navigate = useNavigate()
   const submission = useSubmission<{ licenceId: string }, Recordal>({
@@ -21,7 +21,7 @@ export function FileRecordal({ licence }: { licence: Licence }) {
   }
   return (
     <Button
-      type="primary"
+      type={type}
       loading={submission.isPending}
       onClick={() =>
         modal.confirm({

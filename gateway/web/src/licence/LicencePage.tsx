@@ -1,17 +1,18 @@
 import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons'
-import { Alert, Button, Card, Descriptions, Space, Steps, Table } from 'antd'
+import { Alert, Button, Card, Descriptions, Space, Steps } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Licence } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { LICENCE_STATES } from '../display/states'
-import { day, moment, money, names } from '../display/text'
+import { day, money, names } from '../display/text'
 import { Page } from '../frame/Page'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { patentAddress } from '../pool/PoolEntry'
 import { QueryState } from '../problem/QueryState'
 import { describeRoyalty } from '../royalty/describe'
 import { LicenceNext } from './LicenceNext'
-import { LICENCE_STEPS, nextStepOf, useLicence } from './licenceApi'
+import { LicencePapers } from './LicencePapers'
+import { stepsOf, useLicence } from './licenceApi'
 
 export function LicencePage() {
   const { id = '' } = useParams()
@@ -41,6 +42,8 @@ function ContractDownloads({ id }: { id: string }) {
 }
 
 function LicenceContent({ licence }: { licence: Licence }) {
+  const steps = stepsOf(licence)
+  const next = steps.find((step) => !step.done)?.title
   return (
     <>
       <Card className="section">
@@ -54,7 +57,12 @@ function LicenceContent({ licence }: { licence: Licence }) {
         </div>
       </Card>
       <section aria-label="办理进度" className="section">
-        <Steps current={nextStepOf(licence.state)} items={LICENCE_STEPS.map((title) => ({ title }))} />
+        <Steps
+          items={steps.map(({ title, done }) => ({
+            title,
+            status: done ? 'finish' : title === next ? 'process' : 'wait',
+          }))}
+        />
       </section>
       {licence.state === 'ENDED' ? (
         <Alert type="info" showIcon className="section" title="该许可已终止。" />
@@ -66,7 +74,7 @@ function LicenceContent({ licence }: { licence: Licence }) {
       )}
       <div className="two-columns">
         <Terms licence={licence} />
-        <Papers licence={licence} />
+        <LicencePapers licence={licence} />
       </div>
     </>
   )
@@ -93,57 +101,6 @@ function Terms({ licence }: { licence: Licence }) {
               '尚未申请'
             ),
           },
-        ]}
-      />
-    </Card>
-  )
-}
-
-const PARTIES: Record<string, string> = {
-  LICENSEE: '被许可人',
-  LICENSOR: '许可人',
-  PATENTEE: '许可人',
-  licensee: '被许可人',
-  licensor: '许可人',
-  patentee: '许可人',
-}
-
-function Papers({ licence }: { licence: Licence }) {
-  const { notice, signatures = [], payments = [] } = licence
-  const written = typeof notice === 'string' ? { text: notice } : notice
-  return (
-    <Card title={<h2>办理记录</h2>}>
-      <h3>书面通知</h3>
-      <p>
-        {written
-          ? `${written.text ?? '已发出'}${'at' in written && written.at ? `（${moment(written.at)}）` : ''}`
-          : '尚未发出。'}
-      </p>
-      <h3>签署</h3>
-      {signatures.length === 0 && <p>尚未签署。</p>}
-      <ul className="plain-list">
-        {signatures.map((signature) => (
-          <li key={`${signature.party}-${signature.at}`}>
-            {PARTIES[signature.party] ?? signature.party}：{signature.by}，{moment(signature.at)}
-          </li>
-        ))}
-      </ul>
-      <h3>付款凭证</h3>
-      <Table
-        size="small"
-        rowKey={(payment) => `${payment.paidOn}-${payment.sha256}`}
-        pagination={false}
-        dataSource={payments}
-        locale={{ emptyText: '还没有登记付款。' }}
-        columns={[
-          { title: '付款日', render: (_, payment) => day(payment.paidOn) },
-          {
-            title: '金额',
-            align: 'right',
-            className: 'number',
-            render: (_, payment) => money(payment.amount),
-          },
-          { title: '凭证文件', dataIndex: 'fileName' },
         ]}
       />
     </Card>

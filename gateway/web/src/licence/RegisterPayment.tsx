@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons'
-import { App, Button, Form, InputNumber, Modal, Upload, type UploadFile } from 'antd'
+import { App, Button, type ButtonProps, Form, InputNumber, Modal, Upload, type UploadFile } from 'antd'
 import { useState } from 'react'
 import type { Licence } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
@@ -23,7 +23,7 @@ export function paymentBody({ amount, paidOn, file }: PaymentForm): FormData {
 }
 
 /** Places the evidence of one payment on file. */
-export function RegisterPayment({ licence }: { licence: Licence }) {
+export function RegisterPayment({ licence, type }: { licence: Licence; type: ButtonProps['type'] }) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<PaymentForm>()
   const { message } = App.useApp()
@@ -39,7 +39,7 @@ export function RegisterPayment({ licence }: { licence: Licence }) {
   })
   return (
     <>
-      <Button type={licence.state === 'CONCLUDED' ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+      <Button type={type} onClick={() => setOpen(true)}>
         登记付款
       </Button>
       <Modal

@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input, Modal } from 'antd'
+import { App, Button, type ButtonProps, Checkbox, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { Licence } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
@@ -9,16 +9,31 @@ import { ProblemAlert } from '../problem/ProblemAlert'
 interface Signature {
   name: string
   confirmed: boolean
+  account?: { bank?: string; number?: string; address?: string }
+}
+
+/** The account goes along only when the licensor gave one. */
+export function signatureOf({ name, confirmed, account }: Signature): Signature {
+  const signature = { name: name.trim(), confirmed }
+  if (!account?.bank || !account.number) return signature
+  return { ...signature, account: { ...account, address: account.address || undefined } }
+}
+
+interface SignContractProps {
+  licence: Licence
+  type: ButtonProps['type']
+  licensor: boolean
 }
 
 /** Signs for one's own party by typing the name; both parties must sign. */
-export function SignContract({ licence }: { licence: Licence }) {
+export function SignContract({ licence, type, licensor }: SignContractProps) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<Signature>()
   const me = useMe()
   const { message } = App.useApp()
   const submission = useSubmission<Signature, unknown>({
     path: `/api/licences/${licence.id}/signatures`,
+    body: signatureOf,
     refreshes: ['licence', 'licences'],
     onSuccess: () => {
       message.success('已签署')
@@ -27,7 +42,7 @@ export function SignContract({ licence }: { licence: Licence }) {
   })
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <Button type={type} onClick={() => setOpen(true)}>
         签署合同
       </Button>
       <Modal
@@ -55,6 +70,7 @@ export function SignContract({ licence }: { licence: Licence }) {
           >
             <Input autoComplete="off" maxLength={100} />
           </Form.Item>
+          {licensor && <AccountFields />}
           <Form.Item
             name="confirmed"
             valuePropName="checked"
@@ -64,6 +80,20 @@ export function SignContract({ licence }: { licence: Licence }) {
           </Form.Item>
         </Form>
       </Modal>
+    </>
+  )
+}
+
+function AccountFields() {
+  return (
+    <>
+      <p className="quiet">收款账户写入合同第五条，加密保存，只有合同双方能看到。</p>
+      <Form.Item name={['account', 'bank']} label="开户银行">
+        <Input maxLength={120} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={['account', 'number']} label="账号">
+        <Input maxLength={40} autoComplete="off" inputMode="numeric" />
+      </Form.Item>
     </>
   )
 }

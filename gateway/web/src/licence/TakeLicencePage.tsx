@@ -125,7 +125,7 @@ function IntentionFields({ patent }: { patent: PatentPage }) {
           </Form.Item>
         </div>
         <h2>本单位联系方式</h2>
-        <ContactFields />
+        <ContactFields postcode={false} />
         <Button type="primary" htmlType="submit" loading={submission.isPending}>
           登记许可意向
         </Button>

@@ -48,8 +48,10 @@ export function PoolPage() {
             <FacetFilters facets={result.facets ?? {}} filters={filters} change={change} />
             <section aria-labelledby="pool-count">
               <div className="toolbar">
-                <h2 id="pool-count" className="grow" role="status">
-                  {filters.q ? `“${filters.q}”` : '专利池中'}共 {count(result.total)} 件
+                <h2 id="pool-count" className="grow">
+                  <span role="status">
+                    {filters.q ? `“${filters.q}”` : '专利池中'}共 {count(result.total)} 件
+                  </span>
                 </h2>
                 <Select
                   aria-label="排序"

@@ -41,6 +41,9 @@ function RecordalContent({ recordal }: { recordal: Recordal }) {
           <Link to={`/licences/${recordal.licenceId}`}>查看许可</Link>
         </div>
         <p>{NEXT[recordal.state]}</p>
+        {(recordal.notes ?? []).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <Reasons recordal={recordal} />
         <RecordalActions recordal={recordal} />
       </Card>
@@ -82,7 +85,7 @@ function RecordalContent({ recordal }: { recordal: Recordal }) {
 }
 
 function Reasons({ recordal }: { recordal: Recordal }) {
-  const texts = (recordal.reasons ?? []).map((reason) => (typeof reason === 'string' ? reason : reason.text))
+  const texts = recordal.reasons ?? []
   if (texts.length === 0) return null
   return (
     <Alert

@@ -1,12 +1,12 @@
-import { Alert, App, Button, Card, Form, Input, Modal, Select, Space } from 'antd'
+import { Alert, App, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { DecisionOutcome, Reason, ReviewCase } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
-import { FIELD_LABELS } from '../display/fields'
 import { DECISION_OUTCOMES } from '../display/states'
 import { useMe } from '../frame/session'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { APPROVE_BUTTON } from './CaseNavigation'
+import { ReasonsDialog } from './ReasonsDialog'
 import { countOf, decidesOn } from './reviewApi'
 
 interface DecisionRequest {
@@ -14,11 +14,6 @@ interface DecisionRequest {
   reasons: Reason[]
   comment?: string
 }
-
-const REASON_FIELDS = [
-  { value: '', label: '整份声明' },
-  ...Object.entries(FIELD_LABELS).map(([value, label]) => ({ value, label })),
-]
 
 const WAITING: Partial<Record<ReviewCase['state'], string>> = {
   CHECKING: '自动核验正在进行，完成后即可审核。',
@@ -47,25 +42,26 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
   const second = reviewed.state === 'AWAITING_VERIFICATION'
   const failing = countOf(reviewed, 'FAIL')
   return (
-    <Card title={<h2>{second ? '二次核验' : '审核决定'}</h2>} size="small" className="decision-panel">
-      {submission.error && <ProblemAlert error={submission.error} />}
-      <p className="quiet">
-        {second
-          ? '二次核验须由省局审核以外的人办理；通过后即公告入池。'
-          : '通过后转武汉代办处二次核验，须由另一人办理。'}
-        {failing > 0 && ` 有 ${failing} 项核验不通过，通过前请写明理由。`}
-      </p>
-      <label htmlFor="decision-comment" className="field-label">
-        审核意见（可不填）
-      </label>
-      <Input.TextArea
-        id="decision-comment"
-        rows={2}
-        maxLength={1000}
-        value={comment}
-        onChange={(event) => setComment(event.target.value)}
-      />
-      <Space className="decision-buttons">
+    <section aria-labelledby="decision-title" className="decision-panel">
+      {submission.error && !asking && <ProblemAlert error={submission.error} />}
+      <div className="decision-head">
+        <h2 id="decision-title">{second ? '二次核验' : '审核决定'}</h2>
+        <span className="quiet">
+          {second
+            ? '须由省局审核以外的人办理；通过后即公告入池。'
+            : '通过后转武汉代办处二次核验，须由另一人办理。'}
+        </span>
+        {failing > 0 && <span className="text-bad">有 {failing} 项核验不通过，通过前请写明理由。</span>}
+      </div>
+      <div className="decision-bar">
+        <label htmlFor="decision-comment">审核意见（可不填）</label>
+        <Input.TextArea
+          id="decision-comment"
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          maxLength={1000}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
         <Button
           id={APPROVE_BUTTON}
           type="primary"
@@ -81,7 +77,7 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
         <Button danger onClick={() => setAsking('REFUSE')}>
           不予公告
         </Button>
-      </Space>
+      </div>
       {asking && (
         <ReasonsDialog
           outcome={asking}
@@ -93,71 +89,6 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
           }
         />
       )}
-    </Card>
-  )
-}
-
-interface ReasonsDialogProps {
-  outcome: 'RETURN' | 'REFUSE'
-  busy: boolean
-  error: Error | null
-  onCancel: () => void
-  onDecide: (reasons: Reason[]) => void
-}
-
-function ReasonsDialog({ outcome, busy, error, onCancel, onDecide }: ReasonsDialogProps) {
-  const [form] = Form.useForm<{ reasons: Partial<Reason>[] }>()
-  const refuse = outcome === 'REFUSE'
-  const word = DECISION_OUTCOMES[outcome].word
-  return (
-    <Modal
-      open
-      title={word}
-      width={680}
-      okText={`确认${word}`}
-      okButtonProps={{ danger: refuse }}
-      confirmLoading={busy}
-      onCancel={onCancel}
-      onOk={() => form.submit()}
-    >
-      <p>
-        {refuse
-          ? '不予公告后本次声明终结，申报人会收到下列原因；情形消除后只能重新声明。'
-          : '申报人会按栏目看到下列原因，修改后可以再次提交。'}
-      </p>
-      {error && <ProblemAlert error={error} />}
-      <Form
-        form={form}
-        name="reasons"
-        layout="vertical"
-        initialValues={{ reasons: [{ field: '', text: '' }] }}
-        onFinish={({ reasons }) =>
-          onDecide(reasons.map(({ field = '', text = '' }) => ({ field, text: text.trim() })))
-        }
-      >
-        <Form.List name="reasons">
-          {(entries, { add, remove }) => (
-            <>
-              {entries.map(({ key, name }) => (
-                <div key={key} className="reason-row">
-                  <Form.Item name={[name, 'field']} label="栏目">
-                    <Select options={REASON_FIELDS} showSearch={{ optionFilterProp: 'label' }} />
-                  </Form.Item>
-                  <Form.Item
-                    name={[name, 'text']}
-                    label="原因"
-                    rules={[{ required: true, whitespace: true, message: '请写明原因和需要怎样修改' }]}
-                  >
-                    <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
-                  </Form.Item>
-                  {entries.length > 1 && <Button onClick={() => remove(name)}>删除第 {name + 1} 条</Button>}
-                </div>
-              ))}
-              <Button onClick={() => add({ field: '', text: '' })}>增加一条原因</Button>
-            </>
-          )}
-        </Form.List>
-      </Form>
-    </Modal>
+    </section>
   )
 }
