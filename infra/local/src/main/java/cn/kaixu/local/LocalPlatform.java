@@ -2,6 +2,8 @@ package cn.kaixu.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,6 +95,13 @@ public final class LocalPlatform implements AutoCloseable {
         halt(Component.KAFKA);
         infrastructure.kafka().deleteTopics();
         resume(Component.KAFKA);
+    }
+
+    /** Takes the databases of some services away, as if their disk had failed, and starts them on empty ones. */
+    public void loseDatabases(Collection<Component> services) {
+        services.forEach(this::halt);
+        infrastructure.postgres().replace(List.copyOf(services));
+        services.forEach(this::resume);
     }
 
     /** Process number of a component, if it lives. */

@@ -27,6 +27,8 @@ public record Environment(Ports ports, Secrets secrets) {
 
     private Map<String, String> identity() {
         return Map.of(
+                "KAIXU_IDENTITY_DATA", "keys",
+                "KAIXU_SHOW_DEMO_ACCOUNTS", "true",
                 "KAIXU_GATEWAY_URL", ports.url(Component.GATEWAY),
                 "KAIXU_DEMO_PASSWORD", secrets.demoPassword(),
                 "KAIXU_GATEWAY_CLIENT_SECRET", secrets.gatewayClientSecret(),

@@ -33,7 +33,7 @@ record DemoRegister(LocalDate today) {
                 patent.filingDate().toString(),
                 patent.grantDate().toString(),
                 patent.termEnd().toString(),
-                pledged ? "质押" : "授权",
+                pledged ? "授权;质押" : "授权",
                 feePaidUntil(patent).toString(),
                 today.toString(),
                 SOURCE);

@@ -1,9 +1,10 @@
 package cn.kaixu.local.demo;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import cn.kaixu.local.client.Caller;
 import cn.kaixu.local.client.Form;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class LicenceScene {
 
+    private static final BigDecimal FIRST_PAYMENT_BY_OTHER_STANDARD = BigDecimal.valueOf(1000);
+
     private final Cast cast;
     private final LocalDate today;
 
@@ -23,23 +26,24 @@ final class LicenceScene {
         this.today = today;
     }
 
-    /** Plays the scene for one patent of the pool, its submitter signing for the owners, and returns the licence as it stands then. */
-    JsonNode play(String firmAccount, String licensor, JsonNode offer) {
+    /** Plays the scene for one patent of the pool, its submitter signing for the owners, and returns the licence in force. */
+    JsonNode play(String firmAccount, String licensorAccount, JsonNode offer) {
         Caller firm = cast.person(firmAccount);
+        Caller licensor = cast.person(licensorAccount);
         String path = "/api/licences/" + intend(firm, offer);
-        notify(firm, path);
-        sign(firm, path, firmAccount);
-        sign(cast.person(licensor), path, licensor);
+        giveNotice(firm, path);
+        sign(firm, path, "LICENSEE", firmAccount);
+        sign(licensor, path, "LICENSOR", licensorAccount);
         pay(firm, path);
+        confirm(licensor, path);
         return Poll.until(
                 "licence " + path + " to be in force",
-                () -> firm.get(path).accepted().json(),
+                () -> look(firm, path),
                 licence -> licence.path("state").asString().equals("IN_FORCE"));
     }
 
     private String intend(Caller firm, JsonNode offer) {
         String number = offer.path("patentNumber").asString();
-        LocalDate until = LocalDate.parse(offer.path("licenceEnd").asString());
         return firm.post(
                         "/api/licences",
                         Map.of(
@@ -50,9 +54,9 @@ final class LicenceScene {
                                 "from",
                                 today.toString(),
                                 "to",
-                                until.toString(),
+                                offer.path("licenceEnd").asString(),
                                 "contact",
-                                Script.CONTACT),
+                                Script.FIRM_CONTACT),
                         "demo-licence-" + number)
                 .accepted()
                 .json()
@@ -60,39 +64,61 @@ final class LicenceScene {
                 .asString();
     }
 
-    private static void notify(Caller firm, String path) {
-        if (state(firm, path).equals("INTENDED")) {
+    private static void giveNotice(Caller firm, String path) {
+        if (look(firm, path).path("state").asString().equals("INTENDED")) {
             firm.post(path + "/notice", Map.of("text", "我单位愿意按公告条件实施该专利，特此书面通知。（演示）"))
                     .accepted();
         }
     }
 
-    private static void sign(Caller party, String path, String name) {
-        if (state(party, path).equals("NOTIFIED")) {
+    private static void sign(Caller party, String path, String side, String name) {
+        boolean signed = elements(look(party, path).path("signatures"))
+                .anyMatch(signature -> signature.path("party").asString().equals(side));
+        if (!signed) {
             party.post(path + "/signatures", Map.of("name", name + "（演示签名）", "confirmed", true))
                     .accepted();
         }
     }
 
-    /** Pays what is due now, where something is. */
+    /** Pays once what is asked, where something is. */
     private void pay(Caller firm, String path) {
-        JsonNode licence = firm.get(path).accepted().json();
-        BigDecimal outstanding = licence.path("outstanding").asDecimal(BigDecimal.ZERO);
-        if (licence.path("state").asString().equals("IN_FORCE") || outstanding.signum() == 0) {
+        JsonNode licence = look(firm, path);
+        String mode = licence.path("royalty").path("mode").asString();
+        if (mode.equals("FREE") || !licence.path("payments").isEmpty()) {
             return;
         }
-        byte[] receipt = "演示付款回单：%s 元，%s\n".formatted(outstanding, today).getBytes(StandardCharsets.UTF_8);
+        BigDecimal amount = licence.path("outstanding").asDecimal(FIRST_PAYMENT_BY_OTHER_STANDARD);
+        byte[] receipt = new Receipt(licence.path("id").asString(), amount, today).pdf();
         firm.upload(
                         path + "/payments",
                         new Form()
-                                .text("amount", outstanding.toPlainString())
+                                .text("amount", amount.toPlainString())
                                 .text("paidOn", today.toString())
-                                .file("file", "receipt.txt", "text/plain", receipt),
+                                .file("file", "demo-receipt.pdf", "application/pdf", receipt),
                         "demo-payment-" + path)
                 .accepted();
     }
 
-    private static String state(Caller party, String path) {
-        return party.get(path).accepted().json().path("state").asString();
+    /** A fee standard in words needs the licensor's word that it was met. */
+    private static void confirm(Caller licensor, String path) {
+        JsonNode licence = look(licensor, path);
+        if (!licence.path("royalty").path("mode").asString().equals("OTHER")) {
+            return;
+        }
+        elements(licence.path("payments"))
+                .filter(payment -> !payment.path("confirmed").asBoolean())
+                .forEach(payment -> licensor.post(
+                                "%s/payments/%s/confirmation"
+                                        .formatted(path, payment.path("sha256").asString()),
+                                Map.of())
+                        .accepted());
+    }
+
+    private static JsonNode look(Caller party, String path) {
+        return party.get(path).accepted().json();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

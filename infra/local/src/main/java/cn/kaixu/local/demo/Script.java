@@ -15,12 +15,17 @@ final class Script {
     static final List<String> DEMO_FIELDS = List.of(
             "royalty", "licenceEnd", "scope", "evaluationReport", "allOwnersAgreed", "promisesAccepted", "contact");
 
+    /** The owners' contact person. */
     static final Map<String, Object> CONTACT = Map.of(
             "name", "演示联系人",
             "phone", "027-00000000",
             "email", "demo@example.invalid",
             "address", "湖北省武汉市（演示地址）",
             "postcode", "430000");
+
+    /** The firms' contact person. */
+    static final Map<String, Object> FIRM_CONTACT =
+            Map.of("name", "演示经办人", "phone", "027-00000000", "email", "demo@example.invalid", "address", "湖北省（演示地址）");
 
     /** Five ways of charging, free ones most often as in the pilots. */
     static final List<Map<String, Object>> ROYALTIES = List.of(

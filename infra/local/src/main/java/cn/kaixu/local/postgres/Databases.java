@@ -26,6 +26,13 @@ final class Databases {
         }
     }
 
+    static void drop(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "drop database if exists %s with (force)".formatted(statement.enquoteIdentifier(name, true)));
+        }
+    }
+
     private static boolean exists(Connection connection, String query, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);

@@ -88,6 +88,18 @@ public final class PostgresServer {
         }
     }
 
+    /** Drops the databases of services that are not running and creates empty ones. */
+    public void replace(List<Component> services) {
+        try (Connection connection = connect()) {
+            for (Component service : services) {
+                Databases.drop(connection, service.database());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot drop the databases of " + services, e);
+        }
+        provide(services);
+    }
+
     /** Address of a service's database. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);

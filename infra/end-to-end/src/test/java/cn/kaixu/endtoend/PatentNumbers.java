@@ -1,0 +1,22 @@
+package cn.kaixu.endtoend;
+
+/** Well-formed numbers of patents that do not exist. */
+final class PatentNumbers {
+
+    private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
+    private static final int MODULUS = 11;
+    private static final int TEN = 10;
+
+    private PatentNumbers() {}
+
+    /** The invention with that serial among the applications of 2020. */
+    static String invention(int serial) {
+        String digits = "20201%07d".formatted(serial);
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            sum += Character.digit(digits.charAt(place), TEN) * WEIGHTS[place];
+        }
+        int rest = sum % MODULUS;
+        return "ZL%s.%s".formatted(digits, rest == TEN ? "X" : Integer.toString(rest));
+    }
+}
