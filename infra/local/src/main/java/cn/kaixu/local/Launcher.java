@@ -18,11 +18,18 @@ public final class Launcher {
                 case START -> new Session(request, terminal).run();
                 case HELP -> terminal.line(Request.HELP);
                 case DEMO -> Running.in(request.options().data()).demonstrate(terminal);
+                case REPUBLISH -> operations(request, terminal).republish();
+                case DEAD_LETTERS -> operations(request, terminal).listDeadLetters();
+                case REPLAY -> operations(request, terminal).replayDeadLetters();
                 case STATUS -> Running.in(request.options().data()).print(terminal);
             }
         } catch (LaunchRefused e) {
             terminal.line("✗ " + e.getMessage());
             System.exit(REFUSED);
         }
+    }
+
+    private static Operations operations(Request request, Terminal terminal) {
+        return new Operations(Running.in(request.options().data()), terminal);
     }
 }

@@ -18,6 +18,9 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
             infra/run --demo         启动后演示试点全过程 start, then play the pilot on real patents
             infra/run demo           对正在运行的平台演示 play it against the running platform
             infra/run status         正在运行什么 what is running
+            infra/run republish      各服务重新发布全部消息 every service publishes all its messages again
+            infra/run dead-letters   未能处理的消息 messages that could not be handled
+            infra/run replay         重新处理这些消息 handle those again
 
               --fresh                清空数据重新开始 delete all data first
               --data DIR             数据目录（默认 .kaixu）data folder
@@ -34,6 +37,9 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
         START,
         STATUS,
         DEMO,
+        REPUBLISH,
+        DEAD_LETTERS,
+        REPLAY,
         HELP
     }
 
@@ -59,7 +65,8 @@ record Request(Action action, LaunchOptions options, boolean demo, boolean exit)
             case "--port" -> with(port(value(word, rest)));
             case "--root" -> skipValue(word, rest);
             case "--help", "-h", "help" -> new Request(Action.HELP, options, demo, exit);
-            case "status", "demo" -> new Request(Action.valueOf(word.toUpperCase(Locale.ROOT)), options, demo, exit);
+            case "status", "demo", "republish", "dead-letters", "replay" ->
+                new Request(Action.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')), options, demo, exit);
             default -> throw unknown(word);
         };
     }

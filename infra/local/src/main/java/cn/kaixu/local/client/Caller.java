@@ -59,6 +59,11 @@ public final class Caller {
                 Map.of("Content-Type", "application/json", "Idempotency-Key", idempotencyKey));
     }
 
+    /** Asks for something to be done that needs no words. */
+    public Answer post(String path) {
+        return send("POST", path, BodyPublishers.noBody(), Map.of());
+    }
+
     public Answer patch(String path, Object body) {
         return send("PATCH", path, json(body), Map.of("Content-Type", "application/json"));
     }

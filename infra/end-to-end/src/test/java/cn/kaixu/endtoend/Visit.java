@@ -1,0 +1,158 @@
+package cn.kaixu.endtoend;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** One person at one browser window, who finds things by what is written on them. */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 900;
+
+    private final URI platform;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visit(URI platform, BrowserContext context) {
+        this.platform = platform;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Opens a window of its own, without any session. */
+    static Visit anonymous(Browser browser, URI platform) {
+        NewContextOptions options = new NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(WIDTH, HEIGHT);
+        Visit visit = new Visit(platform, browser.newContext(options));
+        visit.open("/");
+        return visit;
+    }
+
+    /** Opens a window and logs in on the identity provider's own page. */
+    static Visit of(Browser browser, URI platform, String account, String password) {
+        Visit visit = anonymous(browser, platform);
+        visit.page.getByRole(AriaRole.BANNER).getByText("登录", exactly()).click();
+        visit.fill("账号", account);
+        visit.assertAccessible();
+        visit.fill("密码", password);
+        visit.press("登录");
+        assertThat(visit.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("用户菜单")))
+                .isVisible();
+        return visit;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(platform.resolve(path).toString());
+    }
+
+    /** Follows an entry of the main menu and waits for its page. */
+    void menu(String entry) {
+        page.getByRole(AriaRole.NAVIGATION).getByText(entry, exactly()).first().click();
+        heading(entry);
+    }
+
+    void heading(String title) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new GetByRoleOptions().setName(title).setLevel(1)))
+                .isVisible();
+    }
+
+    void fill(String label, String value) {
+        field(label).fill(value);
+    }
+
+    /** Types a day into a date field. */
+    void date(String label, String value) {
+        Locator field = field(label);
+        field.fill(value);
+        field.press("Enter");
+    }
+
+    /** Picks an entry of a drop-down list. */
+    void choose(String label, String entry) {
+        field(label).click();
+        page.locator(".ant-select-dropdown:visible .ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first()
+                .click();
+    }
+
+    /** Ticks a box or a choice. */
+    void tick(String label) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first()
+                .check();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .locator("visible=true")
+                .last()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+    }
+
+    void attach(String label, Path file) {
+        page.getByLabel(label).setInputFiles(file);
+    }
+
+    /** Fails with every place where the page breaks WCAG 2.1 A or AA as far as a program can tell. */
+    void assertAccessible() {
+        page.waitForLoadState();
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        String report = violations.stream()
+                .map(rule -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), rule.getNodes()))
+                .collect(Collectors.joining("\n"));
+        org.assertj.core.api.Assertions.assertThat(report).as(page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
