@@ -4,6 +4,7 @@ import type { Batch } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { count } from '../display/text'
 import { ProblemAlert } from '../problem/ProblemAlert'
+import { isOpen } from './batchApi'
 
 /** Commit or discard a checked batch, each after saying what it means. */
 export function BatchActions({ batch }: { batch: Batch }) {
@@ -21,7 +22,7 @@ export function BatchActions({ batch }: { batch: Batch }) {
       void navigate('/batches')
     },
   })
-  if (batch.state !== 'CHECKED') return null
+  if (!isOpen(batch)) return null
 
   const refused = (error: Error): void => {
     modal.error({ title: '没有办成', content: <ProblemAlert error={error} />, width: 560 })
@@ -33,8 +34,8 @@ export function BatchActions({ batch }: { batch: Batch }) {
       title: `提交本批 ${count(batch.counts.ready)} 件声明？`,
       content: (
         <>
-          <p>提交后，{count(batch.counts.ready)} 件声明进入核验和省局审核，本批不能再修改。</p>
-          {left > 0 && <p>另有 {count(left)} 行待补全或不合格，不会提交；可改好后另行报送。</p>}
+          <p>提交后，{count(batch.counts.ready)} 件声明进入核验和省局审核，这些行不能再修改。</p>
+          {left > 0 && <p>另有 {count(left)} 行待补全或不合格，不会提交；补全后可以再次提交。</p>}
         </>
       ),
       okText: '确认提交',
@@ -56,9 +57,11 @@ export function BatchActions({ batch }: { batch: Batch }) {
 
   return (
     <Space>
-      <Button danger onClick={confirmDiscard}>
-        作废本批
-      </Button>
+      {batch.state === 'CHECKED' && (
+        <Button danger onClick={confirmDiscard}>
+          作废本批
+        </Button>
+      )}
       <Button
         type="primary"
         disabled={batch.counts.ready === 0}

@@ -44,6 +44,9 @@ function BatchContent({ batch }: { batch: Batch }) {
       {batch.state === 'DISCARDED' && (
         <Alert type="info" showIcon className="section" title="本批已作废，没有提交任何声明。" />
       )}
+      {(batch.ignoredColumns ?? []).length > 0 && (
+        <p className="quiet">汇总表中这些列没有用到：{batch.ignoredColumns?.join('、')}。</p>
+      )}
       <Announcer batch={batch} />
       {batch.state !== 'FAILED' && <RowsTable batch={batch} />}
     </>
@@ -51,17 +54,16 @@ function BatchContent({ batch }: { batch: Batch }) {
 }
 
 function FileProblem({ problem }: { problem: Batch['problem'] }) {
-  const words = typeof problem === 'string' ? { detail: problem } : problem
   return (
     <Alert
       type="error"
       showIcon
       className="section"
-      title={words?.title ?? '这个文件读不出汇总表'}
+      title={problem?.title ?? '这个文件读不出汇总表'}
       description={
         <>
-          <p>{words?.detail}</p>
-          <p>怎么办：{words?.action ?? '请对照模板检查表头和工作表，改好后重新上传。'}</p>
+          <p>{problem?.detail}</p>
+          <p>怎么办：{problem?.action ?? '请对照模板检查表头和工作表，改好后重新上传。'}</p>
         </>
       }
     />
@@ -69,12 +71,13 @@ function FileProblem({ problem }: { problem: Batch['problem'] }) {
 }
 
 function Receipt({ batch }: { batch: Batch }) {
-  const { rows, submitted, incomplete, rejected } = batch.counts
+  const { rows, ready, submitted, incomplete, rejected } = batch.counts
+  const left = ready + incomplete + rejected
   return (
     <Card className="section receipt" title={<h2>报送回执</h2>}>
       <p>
         共 {count(rows)} 行，已提交声明 {count(submitted)} 件
-        {incomplete + rejected > 0 && `；未提交 ${count(incomplete + rejected)} 行，可改好后另行报送`}。
+        {left > 0 && `；未提交 ${count(left)} 行，可在下面补全后再次提交`}。
       </p>
       <p className="quiet fine">
         批次号 {batch.id}　文件校验码 SHA-256 <span className="code digest">{batch.sha256}</span>

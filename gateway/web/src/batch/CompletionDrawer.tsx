@@ -1,7 +1,8 @@
-import { App, Button, Checkbox, Drawer, Form, Radio, Select, Space } from 'antd'
+import { App, Button, Checkbox, Drawer, Form, Input, Radio, Select, Space } from 'antd'
 import type { Batch, BatchCompletion } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { ContactFields } from '../declaration/ContactStep'
+import { Exploitation, LicensedToOthers } from '../declaration/UseFields'
 import { DateField } from '../display/DateField'
 import { SCOPE_OPTIONS } from '../display/places'
 import { count } from '../display/text'
@@ -55,7 +56,12 @@ export function CompletionDrawer({ batch, rows, open, onClose }: CompletionDrawe
         </Space>
       }
     >
-      <p>将对{target}统一设置。留空的项目不改动；已有的值会被这里填写的值替换。</p>
+      <p>
+        将对{target}统一设置，留空的项目不改动。
+        {rows.length > 0
+          ? '所选行已有的值会被这里填写的值替换。'
+          : '只填各行空缺的项目，汇总表中已有的值不改动。'}
+      </p>
       {submission.error && <ProblemAlert error={submission.error} />}
       <Form form={form} name="completion" layout="vertical" onFinish={apply} validateTrigger="onBlur">
         <h3>许可使用费</h3>
@@ -78,6 +84,9 @@ export function CompletionDrawer({ batch, rows, open, onClose }: CompletionDrawe
             <DateField />
           </Form.Item>
         </div>
+        <h3>实施情况</h3>
+        <Exploitation required={false} />
+        <LicensedToOthers required={false} />
         <h3>声明与承诺</h3>
         <Form.Item name="evaluationReport" label="专利权评价报告">
           <Radio.Group
@@ -94,6 +103,9 @@ export function CompletionDrawer({ batch, rows, open, onClose }: CompletionDrawe
         </Form.Item>
         <h3>许可人联系方式</h3>
         <ContactFields required={false} />
+        <Form.Item name="otherTerms" label="其他约定事项">
+          <Input.TextArea rows={2} maxLength={2000} />
+        </Form.Item>
         <Form.Item name="demo" valuePropName="checked" extra="勾选后，这些值会在专利池中标明为演示数据。">
           <Checkbox>以上为演示数据</Checkbox>
         </Form.Item>

@@ -7,7 +7,7 @@ import { ROW_OUTCOMES } from '../display/states'
 import { count, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
 import { ProblemAlert } from '../problem/ProblemAlert'
-import { useBatchRows } from './batchApi'
+import { isOpen, useBatchRows } from './batchApi'
 import { CompletionDrawer } from './CompletionDrawer'
 import { Findings } from './Findings'
 
@@ -19,7 +19,7 @@ export function RowsTable({ batch }: { batch: Batch }) {
   const rows = useBatchRows(batch.id, filters, version)
   const [selected, setSelected] = useState<number[]>([])
   const [completing, setCompleting] = useState(false)
-  const editable = batch.state === 'CHECKED'
+  const editable = isOpen(batch)
   const { counts } = batch
   const outcomes: [RowOutcome | '', string, number][] = [
     ['', '全部', counts.rows],

@@ -8,6 +8,11 @@ export function isBusy(batch: Batch | undefined): boolean {
   return batch?.state === 'CHECKING' || batch?.state === 'COMMITTING'
 }
 
+/** Rows can still be completed and handed in, also after a first commit. */
+export function isOpen(batch: Batch): boolean {
+  return batch.state === 'CHECKED' || batch.state === 'COMMITTED'
+}
+
 export function useBatches(filters: Record<string, string>) {
   return useQuery({
     queryKey: ['batches', filters],

@@ -1,4 +1,10 @@
 import type { BatchCompletion, Contact, EvaluationReport } from '../api/types'
+import {
+  type ExploitationForm,
+  exploitationOf,
+  type LicensedForm,
+  licensedOf,
+} from '../declaration/declarationForm'
 import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
 
 /** What a clerk sets for many rows at once; only what is filled is changed. */
@@ -12,6 +18,9 @@ export interface CompletionForm {
   evaluationReport?: EvaluationReport
   promisesAccepted?: boolean
   allOwnersAgreed?: boolean
+  exploitation?: ExploitationForm
+  licensedToOthers?: LicensedForm
+  otherTerms?: string
   contact?: Partial<Contact>
   demo?: boolean
 }
@@ -30,6 +39,9 @@ export function completionOf(form: CompletionForm, target: Target): BatchComplet
   if (form.evaluationReport) set.evaluationReport = form.evaluationReport
   if (form.promisesAccepted) set.promisesAccepted = true
   if (form.allOwnersAgreed) set.allOwnersAgreed = true
+  if (form.exploitation?.exploited !== undefined) set.exploitation = exploitationOf(form.exploitation)
+  if (form.licensedToOthers?.licensed !== undefined) set.licensedToOthers = licensedOf(form.licensedToOthers)
+  if (form.otherTerms?.trim()) set.otherTerms = form.otherTerms.trim()
   if (form.contact?.name && form.contact.phone) {
     const { name, phone, email, address, postcode } = form.contact
     set.contact = {

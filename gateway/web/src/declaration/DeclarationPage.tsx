@@ -89,8 +89,12 @@ function Facts({ declaration }: { declaration: Declaration }) {
         title={declaration.state === 'REFUSED' ? '不予公告的原因' : '退回补正的原因'}
       />
       <Card title={<h2>信息表内容</h2>}>
-        <FormReview form={{ ...formOf(declaration), promisesAccepted: true }} />
+        <FormReview form={{ ...formOf(declaration), ...confirmed(declaration) }} sent />
       </Card>
     </>
   )
+}
+
+function confirmed({ statements }: Declaration) {
+  return { promisesAccepted: statements?.promisesAccepted, allOwnersAgreed: statements?.allOwnersAgreed }
 }

@@ -7,8 +7,8 @@ import { royaltyOf } from '../royalty/royalty'
 import type { DeclarationForm } from './declarationForm'
 
 /** A filled form in the order of annex 4, for checking before it is sent or decided on. */
-export function FormReview({ form }: { form: DeclarationForm }) {
-  const { exploitation, licensedToOthers, contact } = form
+export function FormReview({ form, sent = false }: { form: DeclarationForm; sent?: boolean }) {
+  const { exploitation, licensedToOthers } = form
   return (
     <Descriptions
       bordered
@@ -57,13 +57,16 @@ export function FormReview({ form }: { form: DeclarationForm }) {
         {
           key: '8',
           label: '⑧ 许可人联系方式',
-          children: contact
-            ? [contact.name, contact.phone, contact.email, contact.address, contact.postcode]
-                .filter(Boolean)
-                .join('，')
-            : '—',
+          children: contactText(form.contact, sent),
         },
       ]}
     />
   )
+}
+
+/** Once sent, the contact is in the vault and only shown to those who may know it. */
+function contactText(contact: DeclarationForm['contact'], sent: boolean): string {
+  if (sent) return '已加密保存，仅向登记意向的企业提供'
+  const { name, phone, email, address, postcode } = contact ?? {}
+  return [name, phone, email, address, postcode].filter(Boolean).join('，') || '—'
 }

@@ -9,6 +9,19 @@ import type {
 import { readPatentNumber } from '../patent/patentNumber'
 import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
 
+export interface ExploitationForm {
+  exploited?: boolean
+  since?: string
+  scope?: string
+  manner?: string
+}
+
+export interface LicensedForm {
+  licensed?: boolean
+  since?: string
+  scope?: string
+}
+
 /** The form as it is while being filled; what is empty is absent. */
 export interface DeclarationForm {
   patentNumber?: string
@@ -19,8 +32,8 @@ export interface DeclarationForm {
   termEnd?: string
   patentees?: Partial<Patentee>[]
   promisesAccepted?: boolean
-  exploitation?: { exploited?: boolean; since?: string; scope?: string; manner?: string }
-  licensedToOthers?: { licensed?: boolean; since?: string; scope?: string }
+  exploitation?: ExploitationForm
+  licensedToOthers?: LicensedForm
   evaluationReport?: EvaluationReport
   licenceEnd?: string
   scope?: string
@@ -50,8 +63,8 @@ export function requestOf(form: DeclarationForm): DeclarationRequest {
     royalty: royaltyOf(form.royalty ?? {}),
     licenceEnd: form.licenceEnd ?? '',
     scope: form.scope ?? '',
-    exploitation: exploitationOf(form),
-    licensedToOthers: licensedOf(form),
+    exploitation: exploitationOf(form.exploitation),
+    licensedToOthers: licensedOf(form.licensedToOthers),
     promisesAccepted: form.promisesAccepted === true,
     allOwnersAgreed: form.allOwnersAgreed === true,
     evaluationReport: form.evaluationReport ?? 'NONE',
@@ -64,19 +77,16 @@ function patenteeOf({ name, kind, creditCode }: Partial<Patentee>): Patentee {
   return { name: name?.trim() ?? '', kind, creditCode: creditCode?.trim() || undefined }
 }
 
-function exploitationOf({ exploitation = {} }: DeclarationForm): DeclarationRequest['exploitation'] {
-  if (!exploitation.exploited) return { exploited: false }
-  return {
-    exploited: true,
-    since: exploitation.since,
-    scope: exploitation.scope,
-    manner: exploitation.manner,
-  }
+/** Annex 4 ③ as sent; details only when the patent is in use. */
+export function exploitationOf(form: ExploitationForm = {}): DeclarationRequest['exploitation'] {
+  if (!form.exploited) return { exploited: false }
+  return { exploited: true, since: form.since, scope: form.scope, manner: form.manner }
 }
 
-function licensedOf({ licensedToOthers = {} }: DeclarationForm): DeclarationRequest['licensedToOthers'] {
-  if (!licensedToOthers.licensed) return { licensed: false }
-  return { licensed: true, since: licensedToOthers.since, scope: licensedToOthers.scope }
+/** Annex 4 ④ as sent; details only when others hold a licence. */
+export function licensedOf(form: LicensedForm = {}): DeclarationRequest['licensedToOthers'] {
+  if (!form.licensed) return { licensed: false }
+  return { licensed: true, since: form.since, scope: form.scope }
 }
 
 function contactOf({ name, phone, email, address, postcode }: Partial<Contact>): Contact {
@@ -89,9 +99,9 @@ function contactOf({ name, phone, email, address, postcode }: Partial<Contact>):
   }
 }
 
-/** A returned declaration as the start of its correction; what only the owners may confirm must be confirmed anew. */
+/** A returned declaration as the start of its correction; the contact and what only the owners may confirm are asked for anew. */
 export function formOf(declaration: Declaration): DeclarationForm {
-  const { royalty, contact } = declaration
+  const { royalty, statements } = declaration
   return {
     patentNumber: declaration.patentNumber,
     title: declaration.title,
@@ -108,10 +118,9 @@ export function formOf(declaration: Declaration): DeclarationForm {
     licenceEnd: declaration.licenceEnd,
     scope: declaration.scope,
     otherTerms: declaration.otherTerms ?? undefined,
-    exploitation: declaration.exploitation ? withoutNulls(declaration.exploitation) : undefined,
-    licensedToOthers: declaration.licensedToOthers ? withoutNulls(declaration.licensedToOthers) : undefined,
-    evaluationReport: declaration.evaluationReport ?? 'NONE',
-    contact: contact ? withoutNulls(contact) : undefined,
+    exploitation: statements ? withoutNulls(statements.exploitation) : undefined,
+    licensedToOthers: statements ? withoutNulls(statements.licensedToOthers) : undefined,
+    evaluationReport: statements?.evaluationReport ?? 'NONE',
   }
 }
 

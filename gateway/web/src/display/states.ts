@@ -7,6 +7,7 @@ import type {
   LicenceState,
   RecordalState,
   RowOutcome,
+  Verdict,
 } from '../api/types'
 
 export type Tone = 'waiting' | 'working' | 'good' | 'attention' | 'bad' | 'ended'
@@ -35,6 +36,7 @@ export const CASE_STATES: Record<CaseState, Status> = {
   PASSED: status('核验通过', 'good'),
   RETURNED: status('退回补正', 'attention'),
   REFUSED: status('不予公告', 'bad'),
+  CLOSED: status('已撤回', 'ended'),
 }
 
 export const BATCH_STATES: Record<BatchState, Status> = {
@@ -73,6 +75,12 @@ export const CHECK_OUTCOMES: Record<CheckOutcome, Status> = {
   PASS: status('通过', 'good'),
   FAIL: status('不通过', 'bad'),
   UNKNOWN: status('无法核实', 'attention'),
+}
+
+export const VERDICTS: Record<Verdict, Status> = {
+  APPROVED: status('通过', 'good'),
+  RETURNED: status('退回补正', 'attention'),
+  REFUSED: status('不予公告', 'bad'),
 }
 
 export const DECISION_OUTCOMES: Record<DecisionOutcome, Status> = {

@@ -14,6 +14,8 @@ import { QueryState } from '../problem/QueryState'
 import { EventTimeline } from './EventTimeline'
 
 const DEFAULTS = { patentNumber: '' }
+/** More than any patent's life has. */
+const MOST = 200
 
 export function EventsPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -64,7 +66,8 @@ export function EventsPage() {
 function Stream({ patentNumber }: { patentNumber: string }) {
   const asked = useQuery({
     queryKey: ['events', patentNumber],
-    queryFn: ({ signal }) => get<{ items: PatentEvent[] }>(`/api/events${query({ patentNumber })}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ items: PatentEvent[] }>(`/api/events${query({ patentNumber, size: MOST })}`, signal),
   })
   return (
     <QueryState asked={asked}>

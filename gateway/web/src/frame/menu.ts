@@ -43,8 +43,8 @@ const BY_ROLE: Record<Role, MenuName[]> = {
   'agency-officer': ['review', 'recordals', 'events'],
   firm: ['licences', 'recordals'],
   mediator: [],
-  manager: ['licences', 'recordals', 'events'],
-  auditor: ['licences', 'recordals', 'events'],
+  manager: ['review', 'licences', 'recordals', 'events'],
+  auditor: ['review', 'licences', 'recordals', 'events'],
   operator: ['register', 'events'],
 }
 

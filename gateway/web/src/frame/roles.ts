@@ -18,14 +18,15 @@ export function roleName(role: string): string {
 }
 
 const CLERKS: Role[] = ['bureau-clerk', 'institution-clerk']
+const WATCHERS: Role[] = ['manager', 'auditor']
 
 /** Who may open which part of the site; the services decide again for every request. */
 export const ACCESS = {
   declare: ['patentee', ...CLERKS],
   batches: CLERKS,
-  review: ['reviewer', 'agency-officer'],
+  review: ['reviewer', 'agency-officer', ...WATCHERS],
   registerImport: ['reviewer', 'operator'],
-  licences: ['firm', 'patentee', ...CLERKS, 'agency-officer', 'manager', 'auditor'],
-  recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS, 'manager', 'auditor'],
+  licences: ['firm', 'patentee', ...CLERKS, 'agency-officer', ...WATCHERS],
+  recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS, ...WATCHERS],
   events: ['reviewer', 'agency-officer', 'manager', 'auditor', 'operator', 'patentee', ...CLERKS],
 } satisfies Record<string, Role[]>

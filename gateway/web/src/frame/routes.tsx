@@ -28,6 +28,7 @@ const pages: RouteObject[] = [
   { path: 'pool', lazy: page(() => import('../pool/PoolPage'), 'PoolPage') },
   { path: 'pool/:patentNumber', lazy: page(() => import('../pool/PatentPage'), 'PatentPage') },
   { path: 'indicators', lazy: page(() => import('../indicator/IndicatorsPage'), 'IndicatorsPage') },
+  { path: 'indicators/:id', lazy: page(() => import('../indicator/RecordsPage'), 'RecordsPage') },
   { path: 'sign-in', Component: SignIn },
   only(ACCESS.declare, [
     { path: 'declarations', lazy: page(() => import('../declaration/DeclarationsPage'), 'DeclarationsPage') },

@@ -17,6 +17,8 @@ export function themeOf(large: boolean): ThemeConfig {
       colorError: '#cf1322',
       colorSuccess: '#237804',
       colorWarning: '#ad6800',
+      colorWarningBg: '#fffbf0',
+      colorWarningBorder: '#f0c48a',
       borderRadius: 4,
       fontSize: large ? 18 : 14,
       controlHeight: large ? 42 : 34,
@@ -26,7 +28,7 @@ export function themeOf(large: boolean): ThemeConfig {
     },
     components: {
       Table: { headerBg: '#f3f6fa', cellPaddingBlock: 10, cellPaddingInline: 12 },
-      Card: { bodyPadding: 20, headerHeight: 46 },
+      Card: { bodyPadding: 20, headerPadding: 20, headerHeight: 46 },
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
     },
   }

@@ -1,5 +1,5 @@
-import { Button, Card, Input } from 'antd'
-import { Link, useNavigate } from 'react-router'
+import { Alert, Button, Card, Input } from 'antd'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { query } from '../api/client'
 import type { PoolItem } from '../api/types'
 import { day, names } from '../display/text'
@@ -34,9 +34,19 @@ const STEPS = [
 
 export function HomePage() {
   const navigate = useNavigate()
+  const [address] = useSearchParams()
   const latest = usePool(LATEST)
   return (
     <Page title="首页" hiddenTitle>
+      {address.get('login') === 'failed' && (
+        <Alert
+          type="warning"
+          showIcon
+          closable
+          className="section"
+          title="登录没有完成，请重新登录；若仍不成功，请联系本单位管理员。"
+        />
+      )}
       <section className="hero" aria-labelledby="hero-title">
         <h2 id="hero-title">一次声明，面向所有人；一次通知，即可使用</h2>
         <p>检索湖北省已公告开放许可的专利，查看使用条件和三年费用。</p>

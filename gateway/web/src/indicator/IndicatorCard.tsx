@@ -1,11 +1,12 @@
 import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons'
 import { Card, Progress } from 'antd'
+import { Link } from 'react-router'
 import type { Indicator } from '../api/types'
 import { count } from '../display/text'
 import { isShare, progressOf, sentenceOf, targetText, titleOf, valueText } from './words'
 
 /** One target: value, how far, whether reached, and exactly what is counted. */
-export function IndicatorCard({ indicator }: { indicator: Indicator }) {
+export function IndicatorCard({ indicator, records }: { indicator: Indicator; records: string }) {
   const hasTarget = indicator.target !== null && indicator.target !== undefined
   return (
     <Card className="indicator-card">
@@ -34,6 +35,9 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
         </>
       )}
       <p className="visually-hidden">{sentenceOf(indicator)}</p>
+      <Link to={records} aria-label={`查看明细：${titleOf(indicator)}`}>
+        查看明细
+      </Link>
       <details>
         <summary>定义（版本 {indicator.definitionVersion}）</summary>
         <p>{indicator.definition}</p>

@@ -1,4 +1,5 @@
 import { Button, Segmented, Select } from 'antd'
+import { query } from '../api/client'
 import type { Dimension } from '../api/types'
 import { DateField } from '../display/DateField'
 import { PLACE_OPTIONS } from '../display/places'
@@ -73,7 +74,11 @@ export function IndicatorsPage() {
               <h2 id="targets-title">目标与实际</h2>
               <div className="indicator-cards">
                 {data.indicators.map((indicator) => (
-                  <IndicatorCard key={indicatorKey(indicator)} indicator={indicator} />
+                  <IndicatorCard
+                    key={indicatorKey(indicator)}
+                    indicator={indicator}
+                    records={`/indicators/${indicator.id}${query(question)}`}
+                  />
                 ))}
               </div>
             </section>

@@ -17,7 +17,7 @@ export function isShare(indicator: Pick<Indicator, 'unit'>): boolean {
 }
 
 function withUnit(value: number, unit: string): string {
-  return unit === '%' ? `${Math.round(value * 10) / 10}%` : `${count(value)} ${unit}`
+  return unit === '%' ? `${Math.round(value * 100) / 100}%` : `${count(value)} ${unit}`
 }
 
 export function valueText(indicator: Indicator): string {

@@ -1,7 +1,8 @@
 import { FilePdfOutlined, FileWordOutlined } from '@ant-design/icons'
-import { Alert, Button, Card, Descriptions, Space, Steps } from 'antd'
+import { Alert, Button, Card, Space, Steps } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Licence } from '../api/types'
+import { Facts } from '../display/Facts'
 import { StatusTag } from '../display/StatusTag'
 import { LICENCE_STATES } from '../display/states'
 import { day, money, names } from '../display/text'
@@ -58,6 +59,7 @@ function LicenceContent({ licence }: { licence: Licence }) {
       </Card>
       <section aria-label="办理进度" className="section">
         <Steps
+          current={steps.findIndex((step) => !step.done)}
           items={steps.map(({ title, done }) => ({
             title,
             status: done ? 'finish' : title === next ? 'process' : 'wait',
@@ -83,25 +85,20 @@ function LicenceContent({ licence }: { licence: Licence }) {
 function Terms({ licence }: { licence: Licence }) {
   return (
     <Card title={<h2>许可条件</h2>}>
-      <Descriptions
-        column={1}
-        items={[
-          { key: 'royalty', label: '许可使用费', children: describeRoyalty(licence.royalty) },
-          { key: 'purpose', label: '实施用途', children: licence.purpose },
-          { key: 'term', label: '许可期限', children: `${day(licence.from)} 至 ${day(licence.to)}` },
-          { key: 'kind', label: '许可方式', children: '普通许可' },
-          { key: 'effect', label: '生效日', children: day(licence.effectiveFrom) },
-          { key: 'rest', label: '尚未支付', children: money(licence.outstanding) },
-          {
-            key: 'recordal',
-            label: '备案',
-            children: licence.recordalId ? (
-              <Link to={`/recordals/${licence.recordalId}`}>查看备案</Link>
-            ) : (
-              '尚未申请'
-            ),
-          },
-        ]}
+      <Facts
+        facts={{
+          许可使用费: describeRoyalty(licence.royalty),
+          实施用途: licence.purpose,
+          许可期限: `${day(licence.from)} 至 ${day(licence.to)}`,
+          许可方式: '普通许可',
+          生效日: day(licence.effectiveFrom),
+          尚未支付: money(licence.outstanding),
+          备案: licence.recordalId ? (
+            <Link to={`/recordals/${licence.recordalId}`}>查看备案</Link>
+          ) : (
+            '尚未申请'
+          ),
+        }}
       />
     </Card>
   )

@@ -1,7 +1,8 @@
-import { Alert, Button, Card, Descriptions, Tag } from 'antd'
+import { Alert, Button, Card, Tag } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { PatentPage as Patent } from '../api/types'
 import { DemoTag } from '../display/DemoTag'
+import { Facts } from '../display/Facts'
 import { StatusTag } from '../display/StatusTag'
 import { POOL_STATES } from '../display/states'
 import { day, names } from '../display/text'
@@ -72,18 +73,17 @@ function PatentFacts({ patent }: { patent: Patent }) {
       </Card>
       <div className="two-columns section">
         <Card title={<h2>开放许可条件</h2>}>
-          <Descriptions
-            column={1}
-            items={[
-              { key: 'owners', label: '专利权人', children: names(patent.patentees) },
-              { key: 'royalty', label: '许可使用费标准', children: describeRoyalty(patent.royalty) },
-              { key: 'end', label: '许可期限届满日', children: day(patent.licenceEnd) },
-              { key: 'scope', label: '开放范围', children: patent.scopeName },
-              { key: 'grant', label: '授权公告日', children: day(patent.grantDate) },
-              { key: 'term', label: '专利权期限届满日', children: day(patent.termEnd) },
-              { key: 'announced', label: '公告日', children: day(patent.announcedOn) },
-              { key: 'licences', label: '已给予许可', children: `${patent.licences} 次` },
-            ]}
+          <Facts
+            facts={{
+              专利权人: names(patent.patentees),
+              许可使用费标准: describeRoyalty(patent.royalty),
+              许可期限届满日: day(patent.licenceEnd),
+              开放范围: patent.scopeName,
+              授权公告日: day(patent.grantDate),
+              专利权期限届满日: day(patent.termEnd),
+              公告日: day(patent.announcedOn),
+              已给予许可: `${patent.licences} 次`,
+            }}
           />
         </Card>
         <Card title={<h2>三年费用测算</h2>}>

@@ -18,7 +18,7 @@ export function PoolEntry({ item }: { item: PoolItem }) {
       <div className="pool-entry-main">
         <h3>
           <Link to={patentAddress(item.patentNumber)}>
-            <Highlight text={item.highlight || item.title} />
+            {item.highlight ? <Highlight text={item.highlight} /> : item.title}
           </Link>
         </h3>
         <div className="pool-facts">

@@ -1,7 +1,8 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons'
-import { Alert, Card, Descriptions } from 'antd'
+import { Alert, Card } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Recordal } from '../api/types'
+import { Facts } from '../display/Facts'
 import { StatusTag } from '../display/StatusTag'
 import { RECORDAL_STATES } from '../display/states'
 import { day } from '../display/text'
@@ -49,24 +50,17 @@ function RecordalContent({ recordal }: { recordal: Recordal }) {
       </Card>
       <div className="two-columns">
         <Card title={<h2>期限</h2>}>
-          <Descriptions
-            column={1}
-            items={[
-              { key: 'effect', label: '许可生效日', children: day(recordal.effectiveFrom) },
-              {
-                key: 'by',
-                label: '应备案期限（三个月）',
-                children: <DueDate due={recordal.fileBy} open={false} />,
-              },
-              { key: 'filed', label: '申请日', children: day(recordal.filedOn) },
-              {
-                key: 'due',
-                label: '决定期限（七个工作日）',
-                children: <DueDate due={recordal.decisionDueOn} open={recordal.state === 'ACCEPTED'} />,
-              },
-              { key: 'number', label: '备案号', children: recordal.recordNumber ?? '—' },
-              { key: 'on', label: '备案日', children: day(recordal.recordedOn) },
-            ]}
+          <Facts
+            facts={{
+              许可生效日: day(recordal.effectiveFrom),
+              '应备案期限（三个月）': <DueDate due={recordal.fileBy} open={false} />,
+              申请日: day(recordal.filedOn),
+              '决定期限（七个工作日）': (
+                <DueDate due={recordal.decisionDueOn} open={recordal.state === 'ACCEPTED'} />
+              ),
+              备案号: recordal.recordNumber ?? '—',
+              备案日: day(recordal.recordedOn),
+            }}
           />
         </Card>
         <Card title={<h2>材料</h2>}>

@@ -1,10 +1,10 @@
 import { Card, Space } from 'antd'
 import { Link, useParams } from 'react-router'
-import type { ReviewCase } from '../api/types'
+import type { Decision, ReviewCase } from '../api/types'
 import { ReturnReasons } from '../declaration/ReturnReasons'
 import { DemoTag } from '../display/DemoTag'
 import { StatusTag } from '../display/StatusTag'
-import { CASE_STATES, DECISION_OUTCOMES } from '../display/states'
+import { CASE_STATES, VERDICTS } from '../display/states'
 import { moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { roleName } from '../frame/roles'
@@ -14,6 +14,7 @@ import { CaseForm } from './CaseForm'
 import { CaseNavigation } from './CaseNavigation'
 import { CheckTable } from './CheckTable'
 import { DecisionPanel } from './DecisionPanel'
+import { RegisterFacts } from './RegisterFacts'
 import { useCase } from './reviewApi'
 
 export function CasePage() {
@@ -54,6 +55,7 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
           extra={reviewed.ruleSet && `规则版本 ${reviewed.ruleSet}`}
         >
           <CheckTable checks={reviewed.checks ?? []} />
+          <RegisterFacts entry={reviewed.register} />
         </Card>
       </div>
       <Decisions reviewed={reviewed} />
@@ -62,11 +64,7 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
   )
 }
 
-const STAGES: Record<string, string> = {
-  DECISION: '省局审核',
-  REVIEW: '省局审核',
-  VERIFICATION: '二次核验',
-}
+const STAGES: Record<Decision['stage'], string> = { FIRST: '省局审核', SECOND: '二次核验' }
 
 function Decisions({ reviewed }: { reviewed: ReviewCase }) {
   const decisions = reviewed.decisions ?? []
@@ -77,8 +75,7 @@ function Decisions({ reviewed }: { reviewed: ReviewCase }) {
         {decisions.map((decision) => (
           <li key={`${decision.stage}-${decision.at}`}>
             {STAGES[decision.stage] ?? decision.stage}：
-            <StatusTag status={DECISION_OUTCOMES[decision.outcome]} fallback={decision.outcome} />{' '}
-            {decision.by}
+            <StatusTag status={VERDICTS[decision.outcome]} fallback={decision.outcome} /> {decision.by}
             {decision.role && `（${roleName(decision.role)}）`}，{moment(decision.at)}
             {decision.comment && `，意见：${decision.comment}`}
             <ReturnReasons reasons={decision.reasons} title="原因" />

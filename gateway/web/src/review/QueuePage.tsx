@@ -1,9 +1,9 @@
 import { Empty, Input, Select, Table } from 'antd'
 import { Link } from 'react-router'
-import type { Me, ReviewCase } from '../api/types'
+import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
-import { age, moment, names } from '../display/text'
+import { age, count, moment, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
 import { Page } from '../frame/Page'
 import { hasRole, useMe } from '../frame/session'
@@ -12,6 +12,15 @@ import { QueryState } from '../problem/QueryState'
 import { countOf, useCases } from './reviewApi'
 
 const STATES = stateOptions(CASE_STATES)
+
+/** How many wait in each state, where the answer says so. */
+function optionsWith(counts: CasePage['counts']) {
+  return STATES.map(({ value, label }) => {
+    const number = counts?.[value as CaseState]
+    return { value: value || 'ALL', label: number === undefined ? label : `${label}（${count(number)}）` }
+  })
+}
+
 const FOR_REVIEWER = { q: '', state: 'AWAITING_DECISION', page: '1', size: '20' }
 const FOR_AGENCY = { ...FOR_REVIEWER, state: 'AWAITING_VERIFICATION' }
 
@@ -49,7 +58,7 @@ export function QueuePage() {
           aria-label="状态"
           className="state-field"
           value={filters.state}
-          options={STATES.map((option) => (option.value === '' ? { ...option, value: 'ALL' } : option))}
+          options={optionsWith(cases.data?.counts)}
           onChange={(state) => change({ state })}
         />
       </div>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Card, Descriptions, Progress } from 'antd'
+import { Alert, Card, Progress } from 'antd'
 import { get } from '../api/client'
 import type { RegisterImport } from '../api/types'
+import { Facts } from '../display/Facts'
 import { FileDrop } from '../display/FileDrop'
 import { count, moment } from '../display/text'
 import { useFilters } from '../frame/filters'
@@ -11,7 +12,13 @@ import { QueryState } from '../problem/QueryState'
 const COLUMNS =
   'patentNumber,patentType,title,patentees,filingDate,grantDate,termEnd,legalState,annualFeePaidUntil,asOf,source'
 const DEFAULTS = { import: '' }
-const FINISHED = ['DONE', 'COMPLETED', 'FINISHED', 'IMPORTED', 'FAILED']
+const FINISHED: RegisterImport['state'][] = ['DONE', 'FAILED']
+const STATES: Record<RegisterImport['state'], string> = {
+  RECEIVED: '正在导入，可以离开本页，稍后回到此地址查看。',
+  APPLIED: '登记簿已更新，正在重新核验相关案件。',
+  DONE: '导入已结束，相关案件已按新状态重新核验。',
+  FAILED: '导入没有完成，登记簿没有改动。',
+}
 
 /** Brings legal states in from an official file; the checks of open cases use them at once. */
 export function RegisterImportPage() {
@@ -45,7 +52,7 @@ function ImportProgress({ id }: { id: string }) {
   const asked = useQuery({
     queryKey: ['register-import', id],
     queryFn: ({ signal }) => get<RegisterImport>(`/api/review/register-imports/${id}`, signal),
-    refetchInterval: (query) => (FINISHED.includes(query.state.data?.state ?? '') ? false : 1_000),
+    refetchInterval: (query) => (isFinished(query.state.data) ? false : 1_000),
   })
   return (
     <Card title={<h2>导入结果</h2>}>
@@ -54,37 +61,41 @@ function ImportProgress({ id }: { id: string }) {
   )
 }
 
+function isFinished(imported: RegisterImport | undefined): boolean {
+  return imported !== undefined && FINISHED.includes(imported.state)
+}
+
 function ImportFacts({ imported }: { imported: RegisterImport }) {
-  const { progress, findings = [] } = imported
-  const finished = FINISHED.includes(imported.state)
+  const { progress, counts, errors, problem } = imported
   return (
     <>
-      {!finished && progress && progress.total > 0 && (
+      {!isFinished(imported) && progress.total > 0 && (
         <Progress percent={Math.round((progress.done / progress.total) * 100)} aria-label="导入进度" />
       )}
-      <p role="status">{finished ? '导入已结束。' : '正在导入，可以离开本页，稍后回到此地址查看。'}</p>
-      <Descriptions
-        column={2}
-        items={[
-          { key: 'file', label: '文件', children: imported.fileName ?? '—' },
-          { key: 'start', label: '开始', children: moment(imported.startedAt) },
-          { key: 'rows', label: '总行数', children: count(imported.rows) },
-          { key: 'imported', label: '已导入', children: count(imported.imported) },
-          { key: 'rejected', label: '未导入', children: count(imported.rejected) },
-          { key: 'end', label: '结束', children: moment(imported.finishedAt) },
-        ]}
+      <p role="status">{STATES[imported.state]}</p>
+      {problem && <Alert type="error" showIcon className="section" title={problem} />}
+      <Facts
+        facts={{
+          文件: imported.fileName,
+          收到: moment(imported.receivedAt),
+          结束: moment(imported.finishedAt),
+          总行数: count(counts.lines),
+          已采用: count(counts.accepted),
+          未采用: count(counts.rejected),
+          登记簿变动: `${count(counts.changed)} 件专利`,
+          重新核验: `${count(counts.rechecked)} 件案件`,
+        }}
       />
-      {findings.length > 0 && (
+      {errors.length > 0 && (
         <Alert
           type="warning"
           showIcon
-          title="下列行没有导入，请更正后重新上传"
+          title="下列行没有采用，请更正后重新上传"
           description={
             <ul className="plain-list">
-              {findings.map((finding) => (
-                <li key={`${finding.row}-${finding.field}-${finding.message}`}>
-                  {finding.row !== undefined && `第 ${finding.row} 行 `}
-                  {finding.message}
+              {errors.map((error) => (
+                <li key={`${error.line}-${error.field}-${error.rule}`}>
+                  第 {error.line} 行 {error.message} <span className="rule-id">规则 {error.rule}</span>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { get, query } from '../api/client'
-import type { CaseState, CheckOutcome, Page, ReviewCase } from '../api/types'
+import type { CasePage, CaseState, CheckOutcome, ReviewCase } from '../api/types'
 
 export function useCases(filters: Record<string, string>) {
   return useQuery({
     queryKey: ['cases', filters],
-    queryFn: ({ signal }) => get<Page<ReviewCase>>(`/api/review/cases${query(filters)}`, signal),
+    queryFn: ({ signal }) => get<CasePage>(`/api/review/cases${query(filters)}`, signal),
     placeholderData: keepPreviousData,
     refetchInterval: 15_000,
   })

@@ -1,0 +1,74 @@
+/** Batches of declarations. */
+
+import type { DeclarationRequest } from './declaration'
+
+export type BatchState = 'CHECKING' | 'CHECKED' | 'COMMITTING' | 'COMMITTED' | 'DISCARDED' | 'FAILED'
+
+export type RowOutcome = 'READY' | 'INCOMPLETE' | 'REJECTED' | 'SUBMITTED'
+
+export interface BatchCounts {
+  rows: number
+  ready: number
+  incomplete: number
+  rejected: number
+  submitted: number
+}
+
+export interface Batch {
+  id: string
+  fileName: string
+  sha256: string
+  state: BatchState
+  uploadedAt: string
+  counts: BatchCounts
+  progress: { done: number; total: number }
+  problem?: { code: string; title: string; detail: string; action: string } | null
+  ignoredColumns?: string[]
+}
+
+export interface Finding {
+  cell?: string | null
+  field: string
+  rule: string
+  severity: 'ERROR' | 'MISSING' | 'WARNING'
+  message: string
+  suggestion?: string | null
+}
+
+export interface BatchRow {
+  row: number
+  sheet?: string | null
+  cell?: string | null
+  patentNumber?: string | null
+  title?: string | null
+  patentees?: string[]
+  outcome: RowOutcome
+  declarationId?: string | null
+  values?: Record<string, unknown>
+  findings: Finding[]
+}
+
+export interface BatchCompletion {
+  rows?: number[]
+  all?: boolean
+  set: Partial<
+    Pick<
+      DeclarationRequest,
+      | 'royalty'
+      | 'licenceEnd'
+      | 'scope'
+      | 'termEnd'
+      | 'filingDate'
+      | 'grantDate'
+      | 'patentType'
+      | 'evaluationReport'
+      | 'allOwnersAgreed'
+      | 'promisesAccepted'
+      | 'exploitation'
+      | 'licensedToOthers'
+      | 'otherTerms'
+      | 'contact'
+    >
+  >
+  demoFields?: string[]
+}

@@ -1,0 +1,98 @@
+/** Review cases and the imported patent register. */
+
+import type { Patentee, PatentType, Reason, Royalty, Submitter } from './patent'
+import type { Page } from './session'
+
+export type CaseState =
+  | 'CHECKING'
+  | 'AWAITING_DECISION'
+  | 'AWAITING_VERIFICATION'
+  | 'PASSED'
+  | 'RETURNED'
+  | 'REFUSED'
+  | 'CLOSED'
+
+export type CheckOutcome = 'PASS' | 'FAIL' | 'UNKNOWN'
+
+export type DecisionOutcome = 'APPROVE' | 'RETURN' | 'REFUSE'
+export type Verdict = 'APPROVED' | 'RETURNED' | 'REFUSED'
+
+export interface Check {
+  rule: string
+  title?: string | null
+  outcome: CheckOutcome
+  evidence: string
+  legalBasis?: string | null
+  checkedAt?: string | null
+}
+
+export interface Decision {
+  stage: 'FIRST' | 'SECOND'
+  outcome: Verdict
+  by: string
+  role?: string | null
+  at: string
+  reasons?: Reason[]
+  comment?: string | null
+}
+
+export interface ReviewCase {
+  id: string
+  declarationId: string
+  round: number
+  patentNumber: string
+  title: string
+  patent?: {
+    grantDate?: string | null
+    filingDate?: string | null
+    termEnd?: string | null
+    type?: PatentType
+  } | null
+  patentees: Patentee[]
+  terms?: { royalty: Royalty; licenceEnd: string; scope: string; otherTerms?: string | null } | null
+  statements?: {
+    promisesAccepted: boolean
+    allOwnersAgreed: boolean
+    exploited: boolean
+    licensedToOthers: boolean
+    evaluationReport: string
+  } | null
+  submitter?: Submitter | null
+  state: CaseState
+  checks?: Check[]
+  decisions?: Decision[]
+  openedAt: string
+  ruleSet?: string | null
+  demoFields?: string[]
+  register?: RegisterEntry | null
+}
+
+/** What the imported register says about a patent. */
+export interface RegisterEntry {
+  patentNumber: string
+  title: string
+  patentees: string[]
+  filingDate?: string | null
+  grantDate?: string | null
+  termEnd?: string | null
+  legalStates: string[]
+  annualFeePaidUntil?: string | null
+  asOf: string
+  source: string
+}
+
+export interface CasePage extends Page<ReviewCase> {
+  counts?: Partial<Record<CaseState, number>>
+}
+
+export interface RegisterImport {
+  id: string
+  fileName: string
+  state: 'RECEIVED' | 'APPLIED' | 'DONE' | 'FAILED'
+  receivedAt: string
+  finishedAt?: string | null
+  counts: { lines: number; accepted: number; rejected: number; changed: number; rechecked: number }
+  progress: { done: number; total: number }
+  problem?: string | null
+  errors: { line: number; field: string; rule: string; value: string; message: string }[]
+}
