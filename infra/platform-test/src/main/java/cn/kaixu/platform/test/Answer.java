@@ -2,6 +2,7 @@ package cn.kaixu.platform.test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

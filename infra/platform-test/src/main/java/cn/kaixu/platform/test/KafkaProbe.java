@@ -1,7 +1,5 @@
 package cn.kaixu.platform.test;
 
-import cn.kaixu.contract.ContractMessage;
-import cn.kaixu.contract.MessageType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+
+import cn.kaixu.contract.ContractMessage;
+import cn.kaixu.contract.MessageType;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -138,8 +139,10 @@ public final class KafkaProbe implements AutoCloseable {
     private KafkaConsumer<String, String> reader(String topic) {
         KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, true),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        true),
                 new StringDeserializer(),
                 new StringDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(prefix + topic).stream()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -44,9 +45,7 @@ public final class KraftBroker implements AutoCloseable {
             KafkaRaftServer server =
                     new KafkaRaftServer(KafkaConfig.fromProps(settings(folder, port, controllerPort)), Time.SYSTEM);
             server.startup();
-            KraftBroker broker = new KraftBroker(port, folder, server);
-            Runtime.getRuntime().addShutdownHook(new Thread(broker::deleteFolder));
-            return broker;
+            return new KraftBroker(port, folder, server);
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka does not start", e);
         }
@@ -62,7 +61,7 @@ public final class KraftBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
+        server.shutdown(); // first: a broker that finds its folder gone halts the JVM
         server.awaitShutdown();
         deleteFolder();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
@@ -23,7 +24,14 @@ public final class TestHttp {
     private final Consumer<HttpHeaders> headers;
 
     TestHttp(Environment environment) {
-        this(RestClient.builder().requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build())).build(), environment, headers -> {});
+        this(
+                RestClient.builder()
+                        .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .build()))
+                        .build(),
+                environment,
+                headers -> {});
     }
 
     private TestHttp(RestClient client, Environment environment, Consumer<HttpHeaders> headers) {
@@ -82,14 +90,14 @@ public final class TestHttp {
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }
-        return request.headers(headers).exchange((sent, response) -> new Answer(
-                response.getStatusCode().value(),
-                response.getHeaders(),
-                response.getBody().readAllBytes()));
+        return request.headers(headers)
+                .exchange((sent, response) -> new Answer(
+                        response.getStatusCode().value(),
+                        response.getHeaders(),
+                        response.getBody().readAllBytes()));
     }
 
     private URI address(String path) {
-        return URI.create(
-                "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
+        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
     }
 }

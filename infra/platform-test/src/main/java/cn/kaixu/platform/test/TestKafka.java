@@ -1,5 +1,6 @@
 package cn.kaixu.platform.test;
 
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** The one Kafka broker of this JVM: a container when an engine answers, else the same broker inside this JVM. */
@@ -15,8 +16,7 @@ public final class TestKafka {
         return BROKERS;
     }
 
-    // The broker lives as long as the JVM, which stops it by its own hook.
-    @SuppressWarnings("resource")
+    @SuppressWarnings("resource") // lives as long as the JVM; Testcontainers removes its own
     private static String start() {
         if (ContainerEngine.answers()) {
             KafkaContainer container = new KafkaContainer(IMAGE)
@@ -25,6 +25,8 @@ public final class TestKafka {
             container.start();
             return container.getBootstrapServers();
         }
-        return KraftBroker.start().brokers();
+        KraftBroker broker = KraftBroker.start();
+        SpringApplication.getShutdownHandlers().add(broker::close); // after the services under test
+        return broker.brokers();
     }
 }

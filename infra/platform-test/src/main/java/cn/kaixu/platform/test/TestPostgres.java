@@ -1,12 +1,14 @@
 package cn.kaixu.platform.test;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -57,12 +59,19 @@ public final class TestPostgres {
         return url(database);
     }
 
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not stop", e);
+        }
+    }
+
     private static TestPostgres start() {
         return ContainerEngine.answers() ? container() : embedded();
     }
 
-    // Both servers live as long as the JVM, which stops them by its own hooks.
-    @SuppressWarnings("resource")
+    @SuppressWarnings("resource") // lives as long as the JVM; Testcontainers removes its own
     private static TestPostgres container() {
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withDatabaseName("postgres");
         container.start();
@@ -73,16 +82,17 @@ public final class TestPostgres {
                 container.getPassword());
     }
 
-    @SuppressWarnings("resource") // as above
     private static TestPostgres embedded() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "64MB")
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(postgres)); // after the services under test
             return new TestPostgres("127.0.0.1", postgres.getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);

@@ -1,13 +1,18 @@
 package cn.kaixu.platform.problem;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field that breaks one rule. The rule id in kebab-case selects the text {@code rule.<id>} of the message
  * bundle, which the arguments complete.
  */
-public record FieldProblem(String field, String rule, List<Object> arguments, @Nullable String suggestion) {
+public record FieldProblem(
+        String field,
+        String rule,
+        List<Object> arguments,
+        @Nullable String suggestion) {
 
     public FieldProblem {
         arguments = List.copyOf(arguments);

@@ -49,4 +49,9 @@ public enum PlatformRefusal implements RefusalCode {
     public int status() {
         return status;
     }
+
+    @Override
+    public int retryAfterSeconds() {
+        return this == IDEMPOTENCY_IN_PROGRESS ? 1 : RefusalCode.super.retryAfterSeconds();
+    }
 }

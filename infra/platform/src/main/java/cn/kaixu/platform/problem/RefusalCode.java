@@ -15,4 +15,9 @@ public interface RefusalCode {
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** After how many seconds a repeat makes sense; 0 when it does not. */
+    default int retryAfterSeconds() {
+        return status() == 429 || status() == 503 ? 2 : 0;
+    }
 }

@@ -1,7 +1,8 @@
 package cn.kaixu.platform.relay;
 
-import cn.kaixu.contract.ContractMessage;
 import java.util.Optional;
+
+import cn.kaixu.contract.ContractMessage;
 
 /**
  * Turns a private domain event into the contract message others may read, or into nothing. A pure function: the relay

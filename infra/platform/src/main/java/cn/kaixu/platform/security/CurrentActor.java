@@ -1,8 +1,9 @@
 package cn.kaixu.platform.security;
 
+import java.util.Optional;
+
 import cn.kaixu.platform.problem.PlatformRefusal;
 import cn.kaixu.platform.problem.Refused;
-import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
