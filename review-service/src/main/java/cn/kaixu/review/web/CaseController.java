@@ -1,0 +1,86 @@
+package cn.kaixu.review.web;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.platform.paging.PageRequest;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.security.Actor;
+import cn.kaixu.review.queue.CaseEntry;
+import cn.kaixu.review.queue.CaseFilter;
+import cn.kaixu.review.queue.CaseQueries;
+import cn.kaixu.review.register.RegisterQueries;
+import cn.kaixu.review.validity.DecideReview;
+import cn.kaixu.review.validity.Decider;
+import cn.kaixu.review.validity.value.CaseState;
+import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.ReviewId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The review queue (审核队列) and the decisions of people. */
+@RestController
+@RequestMapping("/api/review/cases")
+class CaseController {
+
+    private final CaseQueries cases;
+    private final RegisterQueries register;
+    private final CommandGateway commands;
+    private final ReadYourWrites views;
+    private final Clock clock;
+
+    CaseController(
+            CaseQueries cases, RegisterQueries register, CommandGateway commands, ReadYourWrites views, Clock clock) {
+        this.cases = cases;
+        this.register = register;
+        this.commands = commands;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER, Roles.MANAGER, Roles.AUDITOR})
+    CasePage list(
+            @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable CheckOutcome outcome,
+            @RequestParam(defaultValue = "oldest") String sort,
+            PageRequest page) {
+        CaseFilter filter = new CaseFilter(state, q, place, outcome, sort.equals("newest"));
+        return CasePage.of(cases.list(filter, page), cases.counts(filter));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER, Roles.MANAGER, Roles.AUDITOR})
+    CaseView read(@PathVariable String id) {
+        CaseEntry entry = cases.find(id).orElseThrow(() -> new NotFound(id));
+        return CaseView.of(entry, register.find(entry.patent().number()));
+    }
+
+    @PostMapping("/{id}/decisions")
+    @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER})
+    CaseView decide(@PathVariable String id, @Valid @RequestBody DecisionRequest request, Actor actor) {
+        CaseEntry entry = cases.find(id).orElseThrow(() -> new NotFound(id));
+        commands.sendAndWait(new DecideReview(
+                new ReviewId(entry.id()),
+                new Decider(actor.subject(), actor.username(), actor.roles()),
+                request.verdict(),
+                request.reasonList(),
+                request.commentText(),
+                clock.instant()));
+        views.await();
+        return read(id);
+    }
+}

@@ -1,0 +1,17 @@
+package cn.kaixu.review.web;
+
+import java.util.Optional;
+
+import cn.kaixu.review.queue.CaseEntry;
+import cn.kaixu.review.register.RegisterEntry;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/** A case side by side with what the register says about its patent; {@code register} is absent without an entry. */
+public record CaseView(
+        @JsonUnwrapped CaseEntry file, @Nullable RegisterEntry register) {
+
+    static CaseView of(CaseEntry file, Optional<RegisterEntry> register) {
+        return new CaseView(file, register.orElse(null));
+    }
+}

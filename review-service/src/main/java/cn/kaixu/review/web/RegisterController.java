@@ -1,0 +1,70 @@
+package cn.kaixu.review.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.security.Actor;
+import cn.kaixu.review.register.BulletinDesk;
+import cn.kaixu.review.register.RegisterEntry;
+import cn.kaixu.review.register.RegisterImports;
+import cn.kaixu.review.register.RegisterQueries;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The imported patent register (登记簿) and the import of bulletins. */
+@RestController
+@RequestMapping("/api/review")
+class RegisterController {
+
+    private final BulletinDesk desk;
+    private final RegisterImports imports;
+    private final RegisterQueries register;
+    private final LineErrorTexts texts;
+
+    RegisterController(BulletinDesk desk, RegisterImports imports, RegisterQueries register, LineErrorTexts texts) {
+        this.desk = desk;
+        this.imports = imports;
+        this.register = register;
+        this.texts = texts;
+    }
+
+    @PostMapping(path = "/register-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR})
+    ResponseEntity<RegisterImportView> receive(@RequestPart MultipartFile file, Actor actor, Locale locale)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String id = desk.receive(name, file.getBytes(), actor.subject());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/review/register-imports/" + id))
+                .body(status(id, locale));
+    }
+
+    @GetMapping("/register-imports/{id}")
+    @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR, Roles.MANAGER, Roles.AUDITOR})
+    RegisterImportView status(@PathVariable String id, Locale locale) {
+        return imports.find(id).map(found -> texts.complete(found, locale)).orElseThrow(() -> new NotFound(id));
+    }
+
+    @GetMapping("/register/{patentNumber}")
+    @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER, Roles.OPERATOR, Roles.MANAGER, Roles.AUDITOR})
+    RegisterEntry entry(@PathVariable String patentNumber) {
+        return PatentNumber.read(patentNumber)
+                .number()
+                .flatMap(register::find)
+                .orElseThrow(() -> new NotFound(patentNumber));
+    }
+}

@@ -1,0 +1,51 @@
+package cn.kaixu.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.contract.listing.DeclarationSubmittedV1;
+import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
+import cn.kaixu.contract.listing.PatentV1;
+import cn.kaixu.contract.listing.PatenteeV1;
+import cn.kaixu.contract.listing.RoyaltyV1;
+import cn.kaixu.contract.listing.StatementsV1;
+import cn.kaixu.contract.listing.SubmitterV1;
+import cn.kaixu.contract.listing.TermsV1;
+
+/** Messages as listing sends them, about real patents. */
+final class Declarations {
+
+    private Declarations() {}
+
+    static DeclarationSubmittedV1 submitted(String number) {
+        return submitted(number, LocalDate.of(2027, 12, 31));
+    }
+
+    static DeclarationSubmittedV1 submitted(String number, LocalDate licenceEnd) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationSubmittedV1(
+                "D" + patent.compact(),
+                1,
+                new PatentV1(patent, patent.type(), "一种下置储物平台的高中生用书桌", LocalDate.of(2019, 7, 12), null, null),
+                List.of(new PatenteeV1("武汉科技大学", "UNIVERSITY", null)),
+                new TermsV1(
+                        new RoyaltyV1("LUMP_SUM", null, null, new BigDecimal("50000"), 30, null, null),
+                        licenceEnd,
+                        "420000",
+                        null),
+                new StatementsV1(true, true, false, false, "POSITIVE"),
+                new SubmitterV1("wuhan-ipo", "武汉市知识产权局", "420100", "BATCH", "B-1"),
+                List.of("licenceEnd"));
+    }
+
+    static DeclarationWithdrawnV1 withdrawn(String number) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationWithdrawnV1("D" + patent.compact(), 1, patent, "权属变更", LocalDate.of(2026, 11, 22));
+    }
+
+    static String caseOf(String number) {
+        return "R-D" + new PatentNumber(number).compact() + "-1";
+    }
+}
