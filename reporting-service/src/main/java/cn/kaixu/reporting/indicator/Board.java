@@ -1,0 +1,23 @@
+package cn.kaixu.reporting.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Target against actual as of one moment (指标看板), with what is behind it: the log position it was computed at. */
+public record Board(
+        String asOf,
+        Instant computedAt,
+        long position,
+        List<Indicator> indicators,
+        Map<String, List<BreakdownRow>> breakdowns) {
+
+    public Board {
+        indicators = List.copyOf(indicators);
+        breakdowns = Map.copyOf(breakdowns);
+    }
+
+    /** The figures of one place, one kind of patentee or one type of patent. */
+    public record BreakdownRow(
+            String value, String label, long institutions, long patents, long licensedStrict, long licensedWide) {}
+}

@@ -1,0 +1,7 @@
+package cn.kaixu.reporting.indicator;
+
+/** What was counted for all or for one part: institutions, patents, patents with a recorded licence, with a licence in force. */
+public record Counts(long institutions, long patents, long licensedStrict, long licensedWide) {
+
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+}
