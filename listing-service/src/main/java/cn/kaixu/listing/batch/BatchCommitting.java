@@ -1,0 +1,117 @@
+package cn.kaixu.listing.batch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.listing.declaration.RuleFinding.Severity;
+import cn.kaixu.listing.declaration.SubmitDeclaration;
+import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.platform.axon.Provenance;
+import cn.kaixu.platform.problem.FieldProblem;
+import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.time.ChinaDates;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hands in the ready rows of a batch, many at a time so that the event store can write them together. A row whose outcome a stop kept from being
+ * noted is handed in again; the declaration knows it and answers as before.
+ */
+@Component
+class BatchCommitting {
+
+    private final BatchStore batches;
+    private final RowStore rows;
+    private final CommandGateway commands;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final int step;
+
+    BatchCommitting(
+            BatchStore batches,
+            RowStore rows,
+            CommandGateway commands,
+            TransactionOperations transactions,
+            Clock clock,
+            ListingProperties properties) {
+        this.batches = batches;
+        this.rows = rows;
+        this.commands = commands;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.step = properties.batch().rowsPerStep();
+    }
+
+    void run(String id, Executor executor) {
+        Batch batch = batches.read(id);
+        int done = batch.done();
+        for (List<BatchRow> next = rows.ready(id, step); !next.isEmpty(); next = rows.ready(id, step)) {
+            List<BatchRow> outcomes = handIn(next, batch, executor);
+            int soFar = done + outcomes.size();
+            done = soFar;
+            transactions.executeWithoutResult(status -> {
+                rows.update(id, outcomes);
+                batches.progress(id, soFar);
+            });
+        }
+        batches.move(id, BatchState.COMMITTED);
+    }
+
+    private List<BatchRow> handIn(List<BatchRow> next, Batch batch, Executor executor) {
+        List<CompletableFuture<BatchRow>> sent = next.stream()
+                .map(row -> CompletableFuture.supplyAsync(() -> handIn(row, batch), executor))
+                .toList();
+        return sent.stream().map(BatchCommitting::outcome).toList();
+    }
+
+    private BatchRow handIn(BatchRow row, Batch batch) {
+        Submission submission = new Submission(
+                row.draft().complete(), batch.uploader().submitter(batch.id()), row.contact(), row.demoFields());
+        SubmitDeclaration command = SubmitDeclaration.of(submission, ChinaDates.today(clock));
+        try {
+            commands.sendAndWait(new GenericCommandMessage<>(command, metadata(batch.uploader())));
+            return row.submitted(command.declarationId().value());
+        } catch (Refused refused) {
+            return row.rejected(reason(refused, command));
+        }
+    }
+
+    private static BatchRow outcome(CompletableFuture<BatchRow> sent) {
+        try {
+            return sent.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException(
+                    "a row could not be handed in; the batch will be taken up again", e.getCause());
+        }
+    }
+
+    private static RowFinding reason(Refused refused, SubmitDeclaration command) {
+        return refused.errors().stream()
+                .findFirst()
+                .map(BatchCommitting::finding)
+                .orElseGet(() -> RowFinding.error(
+                        "patentNumber",
+                        RowRule.PATENT_HAS_NO_LIVE_DECLARATION.id(),
+                        command.declarationId().patentNumber()));
+    }
+
+    private static RowFinding finding(FieldProblem problem) {
+        return RowFinding.of(Severity.ERROR, problem);
+    }
+
+    private static Map<String, ?> metadata(Uploader uploader) {
+        return Map.of(
+                Provenance.ACTOR, uploader.subject(),
+                Provenance.ACTOR_ROLES, String.join(",", uploader.roles()),
+                Provenance.ACTOR_ORGANISATION, uploader.organisationId(),
+                Provenance.ACTOR_PLACE, uploader.place(),
+                Provenance.CORRELATION_ID, uploader.correlationId());
+    }
+}

@@ -1,0 +1,146 @@
+package cn.kaixu.listing.batch;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import cn.kaixu.listing.batch.table.TableReader;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.time.ChinaDates;
+import cn.kaixu.platform.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a clerk can do with batches: upload, complete rows, commit, discard. */
+@Component
+public class BatchIntake {
+
+    private final BatchStore batches;
+    private final RowStore rows;
+    private final RowCheck check;
+    private final TableReader reader;
+    private final Vault vault;
+    private final Clock clock;
+
+    BatchIntake(BatchStore batches, RowStore rows, RowCheck check, TableReader reader, Vault vault, Clock clock) {
+        this.batches = batches;
+        this.rows = rows;
+        this.check = check;
+        this.reader = reader;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an uploaded file for checking.
+     *
+     * @throws Refused when the file is no table by its content, too large or made to harm
+     */
+    @Transactional
+    public Batch upload(String fileName, byte[] content, Uploader uploader) {
+        reader.inspect(content);
+        String id = UUID.randomUUID().toString();
+        batches.add(id, uploader, fileName, sha256(content), content, clock.instant());
+        return batches.read(id);
+    }
+
+    /** Applies one setting to the named rows, replacing what they have. */
+    @Transactional
+    public Batch complete(String id, Uploader actor, Set<Integer> numbers, Change change) {
+        requireOpen(own(id, actor));
+        List<BatchRow> named = rows.open(id, numbers);
+        if (named.size() < numbers.size()) {
+            Set<Integer> unknown = new TreeSet<>(numbers);
+            named.forEach(row -> unknown.remove(row.row()));
+            throw new Refused(
+                    BatchRefusal.BATCH_ROW_NOT_OPEN, unknown.iterator().next());
+        }
+        return apply(id, named, true, change);
+    }
+
+    /** Fills what is blank in every row that has not gone out. */
+    @Transactional
+    public Batch completeAll(String id, Uploader actor, Change change) {
+        requireOpen(own(id, actor));
+        return apply(id, rows.open(id), false, change);
+    }
+
+    /** Lets the ready rows be handed in; repeating it while that runs, or when nothing is left, changes nothing. */
+    @Transactional
+    public Batch commit(String id, Uploader actor) {
+        Batch batch = own(id, actor);
+        int ready = batch.count(RowOutcome.READY);
+        if (batch.state() == BatchState.COMMITTING || (batch.state() == BatchState.COMMITTED && ready == 0)) {
+            return batch;
+        }
+        requireOpen(batch);
+        if (ready == 0) {
+            throw new Refused(BatchRefusal.BATCH_HAS_NOTHING_READY);
+        }
+        batches.startCommit(id, ready);
+        return batches.read(id);
+    }
+
+    /** Gives a batch up; its rows and contact data are erased. */
+    @Transactional
+    public void discard(String id, Uploader actor) {
+        Batch batch = own(id, actor);
+        if (batch.state() == BatchState.DISCARDED) {
+            return;
+        }
+        if (batch.state().busy()) {
+            throw new Refused(BatchRefusal.BATCH_IS_BUSY);
+        }
+        if (batch.state() == BatchState.COMMITTED) {
+            throw new Refused(BatchRefusal.BATCH_WAS_COMMITTED);
+        }
+        rows.removeAll(id);
+        batches.move(id, BatchState.DISCARDED);
+        batch.contactSubjects().forEach(vault::erase);
+    }
+
+    private Batch apply(String id, List<BatchRow> open, boolean overwrite, Change change) {
+        RowCompletion completion = change.keepingContact(contact -> keep(id, contact));
+        List<BatchRow> changed = open.stream()
+                .map(row -> completion.applyTo(row, overwrite, change.demoFields()))
+                .toList();
+        rows.update(id, check.check(changed, ChinaDates.today(clock)));
+        return batches.read(id);
+    }
+
+    private String keep(String batch, Map<String, String> contact) {
+        String subject = "batch:" + batch + ":" + UUID.randomUUID();
+        batches.rememberContact(batch, subject);
+        return vault.store(subject, "contact", contact);
+    }
+
+    private Batch own(String id, Uploader actor) {
+        return batches.find(id, actor.organisationId())
+                .map(batch -> batches.lock(batch.id()))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private static void requireOpen(Batch batch) {
+        if (batch.state().busy()) {
+            throw new Refused(BatchRefusal.BATCH_IS_BUSY);
+        }
+        if (!batch.state().open()) {
+            throw new Refused(BatchRefusal.BATCH_IS_CLOSED);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

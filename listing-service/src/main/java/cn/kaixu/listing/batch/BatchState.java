@@ -1,0 +1,25 @@
+package cn.kaixu.listing.batch;
+
+/** Where a batch stands. */
+public enum BatchState {
+    /** The file is being read and its rows are being checked. */
+    CHECKING,
+    /** Every row has an outcome; the clerk decides what happens. */
+    CHECKED,
+    /** The ready rows are being handed in. */
+    COMMITTING,
+    /** Every row that was ready is handed in; others may still be completed. */
+    COMMITTED,
+    /** The clerk gave it up before handing anything in. */
+    DISCARDED,
+    /** The file holds no summary table that can be read. */
+    FAILED;
+
+    boolean busy() {
+        return this == CHECKING || this == COMMITTING;
+    }
+
+    boolean open() {
+        return this == CHECKED || this == COMMITTED;
+    }
+}

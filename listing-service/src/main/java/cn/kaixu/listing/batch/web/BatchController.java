@@ -1,0 +1,118 @@
+package cn.kaixu.listing.batch.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.batch.Batch;
+import cn.kaixu.listing.batch.BatchIntake;
+import cn.kaixu.listing.batch.BatchRefusal;
+import cn.kaixu.listing.batch.BatchStore;
+import cn.kaixu.listing.batch.BatchWorker;
+import cn.kaixu.listing.batch.Uploader;
+import cn.kaixu.platform.idempotency.IdempotentRequest;
+import cn.kaixu.platform.observability.Correlation;
+import cn.kaixu.platform.paging.Page;
+import cn.kaixu.platform.paging.PageRequest;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.problem.ProblemTexts;
+import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.security.Actor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes summary tables in and lets the clerk follow, complete and commit them. A batch exists for its own organisation only. */
+@RestController
+@RequestMapping("/api/batches")
+@RolesAllowed({Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK, Roles.PATENTEE})
+class BatchController {
+
+    private final BatchIntake intake;
+    private final BatchStore batches;
+    private final BatchWorker worker;
+    private final ProblemTexts texts = ProblemTexts.fromBundles();
+
+    BatchController(BatchIntake intake, BatchStore batches, BatchWorker worker) {
+        this.intake = intake;
+        this.batches = batches;
+        this.worker = worker;
+    }
+
+    @IdempotentRequest(required = true)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<BatchView> upload(@RequestPart("file") MultipartFile file, Actor actor, Locale locale)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        Batch batch = intake.upload(name, file.getBytes(), by(actor));
+        worker.wake();
+        return accepted(batch, locale);
+    }
+
+    @GetMapping
+    Page<BatchView> list(PageRequest page, Actor actor, Locale locale) {
+        return batches.list(actor.organisation().id(), page).map(batch -> BatchView.of(batch, texts, locale));
+    }
+
+    @GetMapping("/{id}")
+    BatchView one(@PathVariable String id, Actor actor, Locale locale) {
+        return batches.find(id, actor.organisation().id())
+                .map(batch -> BatchView.of(batch, texts, locale))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    @PatchMapping("/{id}/rows")
+    BatchView complete(
+            @PathVariable String id, @Valid @RequestBody CompletionRequest request, Actor actor, Locale locale) {
+        if (request.namesAll() == request.namesRows()) {
+            throw new Refused(BatchRefusal.BATCH_ROWS_NOT_NAMED);
+        }
+        Batch batch = request.namesAll()
+                ? intake.completeAll(id, by(actor), request.change())
+                : intake.complete(id, by(actor), numbers(request), request.change());
+        return BatchView.of(batch, texts, locale);
+    }
+
+    @PostMapping("/{id}/commit")
+    ResponseEntity<BatchView> commit(@PathVariable String id, Actor actor, Locale locale) {
+        Batch batch = intake.commit(id, by(actor));
+        worker.wake();
+        return accepted(batch, locale);
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> discard(@PathVariable String id, Actor actor) {
+        intake.discard(id, by(actor));
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<BatchView> accepted(Batch batch, Locale locale) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/batches/" + batch.id()))
+                .body(BatchView.of(batch, texts, locale));
+    }
+
+    private static Set<Integer> numbers(CompletionRequest request) {
+        return new TreeSet<>(Objects.requireNonNull(request.rows()));
+    }
+
+    private static Uploader by(Actor actor) {
+        return Uploader.of(actor, Correlation.id());
+    }
+}

@@ -1,0 +1,67 @@
+package cn.kaixu.listing.batch.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import cn.kaixu.listing.batch.BatchRow;
+import cn.kaixu.listing.batch.RowFinding;
+import cn.kaixu.listing.batch.RowOutcome;
+import cn.kaixu.listing.declaration.RuleFinding.Severity;
+import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+import cn.kaixu.listing.declaration.draft.PatenteeDraft;
+import cn.kaixu.platform.problem.ProblemTexts;
+import org.jspecify.annotations.Nullable;
+
+/** A row as its clerk reads it; contact data are said to be kept, not shown. */
+record RowView(
+        int row,
+        @Nullable String sheet,
+        String cell,
+        @Nullable String patentNumber,
+        @Nullable String title,
+        List<String> patentees,
+        RowOutcome outcome,
+        @Nullable String declarationId,
+        DeclarationDraft values,
+        boolean contactKept,
+        List<String> demoFields,
+        List<Finding> findings) {
+
+    /** What a rule found, in words. */
+    record Finding(
+            String cell,
+            String field,
+            String rule,
+            Severity severity,
+            String message,
+            @Nullable String suggestion) {}
+
+    static RowView of(BatchRow row, @Nullable String sheet, ProblemTexts texts, Locale locale) {
+        DeclarationDraft draft = row.draft();
+        return new RowView(
+                row.row(),
+                sheet,
+                row.cellOf("patentNumber"),
+                draft.number().map(Object::toString).orElse(draft.patentNumber()),
+                draft.title(),
+                draft.owners().stream().map(PatenteeDraft::plainName).toList(),
+                row.outcome(),
+                row.declarationId(),
+                draft,
+                row.contact() != null,
+                row.demoFields(),
+                row.findings().stream()
+                        .map(finding -> finding(row, finding, texts, locale))
+                        .toList());
+    }
+
+    private static Finding finding(BatchRow row, RowFinding finding, ProblemTexts texts, Locale locale) {
+        return new Finding(
+                row.cellOf(finding.field()),
+                finding.field(),
+                finding.rule(),
+                finding.severity(),
+                texts.rule(finding.rule(), List.copyOf(finding.arguments()), finding.rule(), locale),
+                finding.suggestion());
+    }
+}

@@ -1,0 +1,79 @@
+package cn.kaixu.listing.batch.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import cn.kaixu.listing.batch.RowOutcome;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome of every row as CSV that spreadsheets open in the right encoding and never take for formulas. */
+final class RowsCsv implements AutoCloseable {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final Map<RowOutcome, String> OUTCOMES = Map.of(
+            RowOutcome.READY, "可提交",
+            RowOutcome.INCOMPLETE, "待补充",
+            RowOutcome.REJECTED, "不符合",
+            RowOutcome.SUBMITTED, "已提交");
+
+    private final CsvWriter csv;
+
+    RowsCsv(OutputStream out) {
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            text.write('\uFEFF');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        csv = CsvWriter.builder().build(text);
+        csv.writeRecord("行号", "单元格", "专利号", "专利名称", "专利权人", "结果", "声明编号", "问题", "建议值");
+    }
+
+    void add(RowView row) {
+        csv.writeRecord(
+                String.valueOf(row.row()),
+                row.cell(),
+                harmless(row.patentNumber()),
+                harmless(row.title()),
+                harmless(String.join("；", row.patentees())),
+                Objects.requireNonNull(OUTCOMES.get(row.outcome())),
+                Objects.requireNonNullElse(row.declarationId(), ""),
+                harmless(messages(row.findings())),
+                harmless(suggestions(row.findings())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    private static String messages(List<RowView.Finding> findings) {
+        return findings.stream()
+                .map(finding -> (finding.cell().isEmpty() ? "" : finding.cell() + "：") + finding.message())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String suggestions(List<RowView.Finding> findings) {
+        return findings.stream()
+                .map(RowView.Finding::suggestion)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A leading quote mark makes a spreadsheet read text where it would compute. */
+    private static String harmless(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

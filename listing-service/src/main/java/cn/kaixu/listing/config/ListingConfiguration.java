@@ -1,0 +1,71 @@
+package cn.kaixu.listing.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.listing.batch.table.TableLimits;
+import cn.kaixu.listing.batch.table.TableReader;
+import cn.kaixu.listing.batch.table.TableTemplate;
+import cn.kaixu.listing.declaration.AdvertisingWords;
+import cn.kaixu.listing.declaration.SubmissionLimits;
+import cn.kaixu.listing.declaration.SubmissionRules;
+import cn.kaixu.platform.document.PdfRenderer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
+
+/** Makes the collaborators that know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class ListingConfiguration {
+
+    @Bean
+    Places places() {
+        return Places.hubei();
+    }
+
+    @Bean
+    AdvertisingWords advertisingWords() {
+        try {
+            return AdvertisingWords.parse(
+                    new ClassPathResource("advertising-words.txt").getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    SubmissionRules submissionRules(ListingProperties properties, AdvertisingWords words, Places places) {
+        ListingProperties.Ceilings ceilings = properties.ceilings();
+        return new SubmissionRules(
+                new SubmissionLimits(ceilings.fixedFee(), ceilings.salesShare(), ceilings.textLength()), words, places);
+    }
+
+    @Bean
+    TableReader tableReader(ListingProperties properties, Places places) {
+        ListingProperties.Batch batch = properties.batch();
+        return new TableReader(
+                new TableLimits(
+                        batch.fileSize().toBytes(),
+                        batch.rows(),
+                        batch.columns(),
+                        batch.archiveEntries(),
+                        batch.unpackedSize().toBytes(),
+                        batch.archiveRatio()),
+                places);
+    }
+
+    @Bean
+    TableTemplate tableTemplate(Places places) {
+        return new TableTemplate(places);
+    }
+
+    /** Holds some 30 MB of fonts, so it is made when the first document is asked for. */
+    @Bean
+    @Lazy
+    PdfRenderer pdfRenderer() {
+        return new PdfRenderer();
+    }
+}

@@ -1,0 +1,119 @@
+package cn.kaixu.listing.declaration.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.declaration.SubmissionRules;
+import cn.kaixu.listing.declaration.SubmitDeclaration;
+import cn.kaixu.listing.declaration.WithdrawDeclaration;
+import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+import cn.kaixu.listing.declaration.value.DeclarationForm;
+import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.listing.declaration.value.Submitter;
+import cn.kaixu.listing.register.DeclarationView;
+import cn.kaixu.listing.register.RegisterEntry;
+import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.platform.idempotency.IdempotentRequest;
+import cn.kaixu.platform.problem.PlatformRefusal;
+import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.security.Actor;
+import cn.kaixu.platform.time.ChinaDates;
+import cn.kaixu.platform.vault.Vault;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands in and withdraws declarations. */
+@RestController
+@RolesAllowed({Roles.PATENTEE, Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK})
+class DeclarationController {
+
+    private final CommandGateway commands;
+    private final SubmissionRules rules;
+    private final RegisterQueries register;
+    private final ReadYourWrites writes;
+    private final Vault vault;
+    private final Places places;
+    private final Clock clock;
+
+    DeclarationController(
+            CommandGateway commands,
+            SubmissionRules rules,
+            RegisterQueries register,
+            ReadYourWrites writes,
+            Vault vault,
+            Places places,
+            Clock clock) {
+        this.commands = commands;
+        this.rules = rules;
+        this.register = register;
+        this.writes = writes;
+        this.vault = vault;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @IdempotentRequest
+    @PostMapping("/api/declarations")
+    ResponseEntity<DeclarationView> submit(@Valid @RequestBody DeclarationRequest request, Actor actor) {
+        LocalDate today = ChinaDates.today(clock);
+        DeclarationDraft draft = request.draft();
+        rules.require(draft, today);
+        DeclarationForm form = draft.complete();
+        DeclarationId id = DeclarationId.of(form.patent().number());
+        Submission submission =
+                new Submission(form, submitter(actor), contact(request.contact(), id), request.demonstrated());
+        commands.sendAndWait(new SubmitDeclaration(id, submission, today));
+        RegisterEntry entry = current(id.value(), actor);
+        return ResponseEntity.created(URI.create("/api/declarations/" + id))
+                .eTag(entry.tag())
+                .body(DeclarationView.of(entry, places));
+    }
+
+    @IdempotentRequest
+    @PostMapping("/api/declarations/{id}/withdrawal")
+    ResponseEntity<DeclarationView> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String expected,
+            @Valid @RequestBody WithdrawalRequest request,
+            Actor actor) {
+        RegisterEntry before = register.visible(id, actor);
+        if (expected != null && !expected.equals(before.tag())) {
+            throw new Refused(PlatformRefusal.STALE_PRECONDITION);
+        }
+        commands.sendAndWait(
+                new WithdrawDeclaration(before.id(), request.givenReason(), request.agreed(), ChinaDates.today(clock)));
+        RegisterEntry entry = current(id, actor);
+        return ResponseEntity.ok().eTag(entry.tag()).body(DeclarationView.of(entry, places));
+    }
+
+    private RegisterEntry current(String id, Actor actor) {
+        writes.await();
+        return register.visible(id, actor);
+    }
+
+    private @Nullable String contact(@Nullable ContactRequest contact, DeclarationId id) {
+        Map<String, String> filled = contact == null ? Map.of() : contact.filledIn();
+        return filled.isEmpty() ? null : vault.store("declaration:" + id, "contact", filled);
+    }
+
+    private static Submitter submitter(Actor actor) {
+        return new Submitter(
+                actor.organisation().id(), actor.organisation().name(), actor.place(), Submitter.Channel.ONLINE, null);
+    }
+}

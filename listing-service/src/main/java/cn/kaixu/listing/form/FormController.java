@@ -1,0 +1,69 @@
+package cn.kaixu.listing.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.register.RegisterEntry;
+import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.platform.security.Actor;
+import cn.kaixu.platform.vault.Vault;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the form of a declaration to those who may see the declaration. */
+@RestController
+class FormController {
+
+    private final RegisterQueries register;
+    private final FormDocument document;
+    private final Vault vault;
+
+    FormController(RegisterQueries register, FormDocument document, Vault vault) {
+        this.register = register;
+        this.document = document;
+        this.vault = vault;
+    }
+
+    @RolesAllowed({
+        Roles.PATENTEE,
+        Roles.BUREAU_CLERK,
+        Roles.INSTITUTION_CLERK,
+        Roles.REVIEWER,
+        Roles.AGENCY_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR
+    })
+    @GetMapping("/api/declarations/{id}/form.pdf")
+    ResponseEntity<byte[]> form(@PathVariable String id, Actor actor) {
+        RegisterEntry entry = register.visible(id, actor);
+        ContentDisposition name = ContentDisposition.inline()
+                .filename("信息表-" + entry.id() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(document.pdf(entry, contact(entry, actor)));
+    }
+
+    /** The contact person is for those who must reach them: the submitter and those who decide. */
+    private Map<String, String> contact(RegisterEntry entry, Actor actor) {
+        boolean mustReach = actor.actsFor(entry.submission().submitter().organisationId())
+                || actor.hasRole(Roles.REVIEWER)
+                || actor.hasRole(Roles.AGENCY_OFFICER);
+        return Optional.ofNullable(entry.submission().contact())
+                .filter(_ -> mustReach)
+                .flatMap(vault::read)
+                .orElse(Map.of());
+    }
+}

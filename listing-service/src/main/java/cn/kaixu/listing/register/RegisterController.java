@@ -1,0 +1,75 @@
+package cn.kaixu.listing.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+
+import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.platform.paging.Page;
+import cn.kaixu.platform.paging.PageRequest;
+import cn.kaixu.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the register: announced declarations for everyone, the rest for those they concern. */
+@RestController
+class RegisterController {
+
+    private final RegisterQueries register;
+    private final Places places;
+
+    RegisterController(RegisterQueries register, Places places) {
+        this.register = register;
+        this.places = places;
+    }
+
+    @PermitAll
+    @GetMapping("/api/register")
+    Page<PublicEntry> announced(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String place,
+            PageRequest page) {
+        return register.list(new RegisterFilter(RegisterState.ANNOUNCED, q, place, null, null), page)
+                .map(entry -> PublicEntry.of(entry, places));
+    }
+
+    @RolesAllowed({
+        Roles.PATENTEE,
+        Roles.BUREAU_CLERK,
+        Roles.INSTITUTION_CLERK,
+        Roles.REVIEWER,
+        Roles.AGENCY_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR
+    })
+    @GetMapping("/api/declarations")
+    Page<DeclarationView> list(
+            @RequestParam(required = false) @Nullable RegisterState state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String batch,
+            PageRequest page,
+            Actor actor) {
+        return register.list(new RegisterFilter(state, q, place, batch, null).seenBy(actor), page)
+                .map(entry -> DeclarationView.of(entry, places));
+    }
+
+    @RolesAllowed({
+        Roles.PATENTEE,
+        Roles.BUREAU_CLERK,
+        Roles.INSTITUTION_CLERK,
+        Roles.REVIEWER,
+        Roles.AGENCY_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR
+    })
+    @GetMapping("/api/declarations/{id}")
+    ResponseEntity<DeclarationView> one(@PathVariable String id, Actor actor) {
+        RegisterEntry entry = register.visible(id, actor);
+        return ResponseEntity.ok().eTag(entry.tag()).body(DeclarationView.of(entry, places));
+    }
+}

@@ -1,0 +1,134 @@
+package cn.kaixu.listing.register;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Reason;
+import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.platform.paging.Page;
+import cn.kaixu.platform.paging.PageRequest;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers from the register. */
+@Component
+public class RegisterQueries {
+
+    private static final String COLUMNS =
+            "id, round, state, submission, submitted_at, announced_on, withdrawn_on, reasons, sequence";
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    RegisterQueries(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** The entry of one declaration, whoever asks. */
+    public Optional<RegisterEntry> find(String id) {
+        return sql.sql("select " + COLUMNS + " from register_entry where id = :id")
+                .param("id", id)
+                .query(this::entry)
+                .optional();
+    }
+
+    /**
+     * The entry of one declaration for somebody.
+     *
+     * @throws NotFound also when the entry is there but not theirs to see
+     */
+    public RegisterEntry visible(String id, Actor actor) {
+        return find(id).filter(entry -> RegisterFilter.visible(entry, actor)).orElseThrow(() -> new NotFound(id));
+    }
+
+    Page<RegisterEntry> list(RegisterFilter filter, PageRequest page) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        Map<String, Object> parameters = new HashMap<>();
+        limit(
+                "state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name(),
+                conditions,
+                parameters);
+        limit("submitter_place = :place", "place", filter.place(), conditions, parameters);
+        limit("batch_id = :batch", "batch", filter.batch(), conditions, parameters);
+        limit("submitter_organisation = :organisation", "organisation", filter.organisation(), conditions, parameters);
+        if (filter.q() != null && !filter.q().isBlank()) {
+            limit("search_text ilike :q", "q", pattern(filter.q().strip()), conditions, parameters);
+        }
+        String where = " from register_entry where " + String.join(" and ", conditions);
+        long total = sql.sql("select count(*)" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        List<RegisterEntry> entries = sql.sql(
+                        "select " + COLUMNS + where + " order by submitted_at desc, id limit :size offset :offset")
+                .params(parameters)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(this::entry)
+                .list();
+        return Page.of(entries, page, total);
+    }
+
+    /** Those of the given declarations that are under review or announced. */
+    public Set<DeclarationId> liveAmong(Collection<DeclarationId> ids) {
+        return new HashSet<>(sql.sql("""
+                        select id from register_entry
+                         where id = any(:ids) and state in ('SUBMITTED', 'ANNOUNCED')
+                        """)
+                .param("ids", ids.stream().map(DeclarationId::value).toArray(String[]::new))
+                .query((row, number) -> new DeclarationId(row.getString(1)))
+                .list());
+    }
+
+    private static void limit(
+            String condition,
+            String name,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> parameters) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private RegisterEntry entry(ResultSet row, int number) throws SQLException {
+        return new RegisterEntry(
+                new DeclarationId(row.getString("id")),
+                row.getInt("round"),
+                RegisterState.valueOf(row.getString("state")),
+                json.readValue(row.getString("submission"), Submission.class),
+                row.getTimestamp("submitted_at").toInstant(),
+                day(row, "announced_on"),
+                day(row, "withdrawn_on"),
+                List.of(json.readValue(row.getString("reasons"), Reason[].class)),
+                row.getLong("sequence"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+}

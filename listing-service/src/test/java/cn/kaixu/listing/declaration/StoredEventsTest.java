@@ -1,0 +1,127 @@
+package cn.kaixu.listing.declaration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
+import cn.kaixu.listing.declaration.event.DeclarationEvent;
+import cn.kaixu.listing.declaration.event.DeclarationRefused;
+import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.value.InstalmentPeriod;
+import cn.kaixu.listing.declaration.value.Money;
+import cn.kaixu.listing.declaration.value.Percentage;
+import cn.kaixu.listing.declaration.value.RoyaltyTerms;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static cn.kaixu.listing.declaration.Declarations.ID;
+import static cn.kaixu.listing.declaration.Declarations.REASONS;
+import static cn.kaixu.listing.declaration.Declarations.REVIEWED;
+import static cn.kaixu.listing.declaration.Declarations.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Events stored once stay readable: names and revisions are pinned, golden files are only ever added. */
+class StoredEventsTest {
+
+    private static final String PACKAGE = "cn.kaixu.listing.declaration.event.";
+    private static final Set<String> NAMES = Set.of(
+            "DeclarationAnnounced",
+            "DeclarationRefused",
+            "DeclarationReturned",
+            "DeclarationSubmitted",
+            "DeclarationWithdrawn");
+    private static final Map<String, DeclarationEvent> GOLDEN = Map.of(
+            "DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission()),
+            "DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge()),
+            "DeclarationSubmitted/1-entry-fee-and-share",
+                    submitted(new RoyaltyTerms.EntryFeeAndShare(Money.of(dec("5000.5")), new Percentage(dec("3.5")))),
+            "DeclarationSubmitted/1-instalments",
+                    submitted(new RoyaltyTerms.Instalments(
+                            Money.of(dec("1000")),
+                            10,
+                            InstalmentPeriod.QUARTER,
+                            5,
+                            4,
+                            Money.of(dec("250")),
+                            5,
+                            Money.of(dec("2000")))),
+            "DeclarationSubmitted/1-other", submitted(new RoyaltyTerms.OtherStandard("按产量每吨一元")),
+            "DeclarationReturned/1", new DeclarationReturned(ID, 1, REASONS),
+            "DeclarationRefused/1", new DeclarationRefused(ID, 1, REASONS),
+            "DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
+            "DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+
+    private final Jackson3Serializer serializer = Jackson3Serializer.builder()
+            .revisionResolver(new AnnotationRevisionResolver())
+            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    static Set<String> goldenFiles() {
+        return GOLDEN.keySet();
+    }
+
+    @Test
+    void storedNamesArePinned() {
+        assertThat(Arrays.stream(DeclarationEvent.class.getPermittedSubclasses())
+                        .map(type -> serializer.typeForClass(type).getName()))
+                .containsExactlyInAnyOrderElementsOf(
+                        NAMES.stream().map(PACKAGE::concat).toList());
+    }
+
+    @Test
+    void everyRevisionIsPinned() {
+        assertThat(Stream.of(DeclarationEvent.class.getPermittedSubclasses())
+                        .map(type -> serializer.typeForClass(type).getRevision()))
+                .containsOnly("1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void goldenFilesReadIntoTodaysTypes(String file) throws IOException {
+        DeclarationEvent expected = Objects.requireNonNull(GOLDEN.get(file));
+        SerializedObject<byte[]> stored = new SimpleSerializedObject<>(
+                golden(file), byte[].class, expected.getClass().getName(), "1");
+
+        assertThat(serializer.<byte[], DeclarationEvent>deserialize(stored)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void todaysTypesAreWrittenAsTheGoldenFilesSay(String file) throws IOException {
+        byte[] written = serializer
+                .serialize(Objects.requireNonNull(GOLDEN.get(file)), byte[].class)
+                .getData();
+
+        assertThat(json.readTree(written)).isEqualTo(json.readTree(golden(file)));
+    }
+
+    private static byte[] golden(String file) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(StoredEventsTest.class.getResourceAsStream("/events/" + file + ".json"), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static DeclarationSubmitted submitted(RoyaltyTerms royalty) {
+        return new DeclarationSubmitted(ID, 1, submission(Declarations.form(royalty)));
+    }
+
+    private static BigDecimal dec(String number) {
+        return new BigDecimal(number);
+    }
+}
