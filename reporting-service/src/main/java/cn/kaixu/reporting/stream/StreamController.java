@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The moving board, open to everybody. */
@@ -26,4 +28,8 @@ public class StreamController {
         response.setHeader("X-Accel-Buffering", "no"); // proxies would hold events back
         return stream.open();
     }
+
+    /** The reader hung up while it was written to; there is nobody left to answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void readerHasGone() {}
 }

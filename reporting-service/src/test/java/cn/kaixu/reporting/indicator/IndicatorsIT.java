@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import cn.kaixu.contract.kernel.PatentNumber;
-import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
-import cn.kaixu.platform.test.TestTokens;
 import cn.kaixu.reporting.Scheme;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,30 +183,5 @@ class IndicatorsIT {
         assertThat(board("?asOf=2026-11-23").code()).isEqualTo("as-of-in-the-future");
         assertThat(board("?asOf=soon").code()).isEqualTo("as-of-unreadable");
         assertThat(http.get("/api/indicators/happiness/records").code()).isEqualTo("indicator-unknown");
-    }
-
-    @Test
-    void aRebuildGivesTheSameBoardAndLaterMessagesGoOn() {
-        play(260);
-        String operator = TestTokens.bearer("operator-a", Roles.OPERATOR, "hubei-ipo", "420000");
-        String nobody = TestTokens.bearer("manager-a", Roles.MANAGER, "hubei-ipo", "420000");
-        JsonNode live = board("?asOf=2026-11-20").json();
-        sql.sql("delete from indicator.recordal").update(); // damage, so that the rebuild has something to repair
-
-        assertThat(http.as(nobody).post("/actuator/indicators", null).status()).isEqualTo(403);
-        Answer rebuilt = http.as(operator).post("/actuator/indicators", null);
-
-        assertThat(rebuilt.status()).isEqualTo(200);
-        assertThat(sql.sql("select count(*) from indicator.recordal where licence_id = 'l260'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(live.path("indicators").size()).isEqualTo(4);
-        long patents = board("").json().at("/indicators/1/numerator").asLong();
-        kafka.send(Scheme.announced(Scheme.patent(263), 1, "420100", ANNOUNCED, Scheme.WHUT), on(ANNOUNCED));
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                board("").json().at("/indicators/1/numerator").asLong())
-                        .isEqualTo(patents + 1));
     }
 }
