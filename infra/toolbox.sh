@@ -33,6 +33,8 @@ require_jdk() {
     "缺少 JDK 25：请安装（例如 Temurin 25），或把 JAVA_HOME 指向它。" \
     "JDK 25 is missing: install one (Temurin 25, for example) or let JAVA_HOME point to it."
   export JAVA_HOME
+  # Maven's own libraries use what this Java warns about.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
 require_maven() {

@@ -51,6 +51,11 @@ public final class LocalPlatform implements AutoCloseable {
         return training.run();
     }
 
+    /** Ends a training that is under way. */
+    void stopTraining() {
+        training.close();
+    }
+
     /** Stops everything in order and gives the data folder back. */
     public void stop() {
         training.close();

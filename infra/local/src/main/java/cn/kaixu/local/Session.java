@@ -13,7 +13,6 @@ final class Session {
 
     private final Request request;
     private final Terminal terminal;
-    private final CountDownLatch finished = new CountDownLatch(1);
 
     Session(Request request, Terminal terminal) {
         this.request = request;
@@ -25,7 +24,7 @@ final class Session {
         Stopwatch stopwatch = Stopwatch.start();
         terminal.line("开许 Kaixu 正在启动 starting …  数据目录 data %s".formatted(options.data()));
         LocalPlatform platform = LocalPlatform.start(options, terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::stopTraining, "training-end"));
         terminal.line(Welcome.text(platform, stopwatch.elapsed()));
         if (request.demo()) {
             new Demonstration(platform.url(), platform.password(), terminal, Clock.systemUTC()).play();
@@ -40,17 +39,10 @@ final class Session {
         awaitEnd();
     }
 
-    private void end(LocalPlatform platform) {
-        terminal.line("正在停止 stopping …");
-        platform.stop();
-        terminal.line("已停止，数据保留在 stopped; the data stays in %s"
-                .formatted(request.options().data()));
-        finished.countDown();
-    }
-
-    private void awaitEnd() {
+    /** Goes on until this process is told to end; the fleet then stops itself. */
+    private static void awaitEnd() {
         try {
-            finished.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchRefused("被中断。", "Interrupted.", e);

@@ -51,6 +51,7 @@ final class StartUp {
         Infrastructure infrastructure = new Infrastructure(
                 new PostgresServer(data, ports.port(Component.POSTGRES)), new KafkaServer(data, ports));
         Fleet fleet = new Fleet(data, ports, terminal);
+        fleet.stopOnExit();
         try {
             new StartUp(fleet, infrastructure, software).startAll();
         } catch (RuntimeException e) {
