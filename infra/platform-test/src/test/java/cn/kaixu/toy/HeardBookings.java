@@ -2,10 +2,12 @@ package cn.kaixu.toy;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import cn.kaixu.platform.inbox.MessageContext;
 import cn.kaixu.platform.inbox.MessageHandler;
 import org.slf4j.MDC;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 class HeardBookings implements MessageHandler<RoomBookedV1> {
 
     final Set<String> failingGuests = ConcurrentHashMap.newKeySet();
+    final AtomicInteger outages = new AtomicInteger();
 
     private final JdbcClient jdbc;
 
@@ -36,6 +39,9 @@ class HeardBookings implements MessageHandler<RoomBookedV1> {
                         context.correlationId(),
                         String.valueOf(MDC.get("traceId")))
                 .update();
+        if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new TransientDataAccessResourceException("told to be out of order");
+        }
         if (failingGuests.contains(message.guest())) {
             throw new IllegalStateException("told to fail for " + message.guest());
         }

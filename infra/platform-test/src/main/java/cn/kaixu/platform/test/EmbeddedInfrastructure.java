@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -16,12 +17,15 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class EmbeddedInfrastructure implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Property by which a test names a broker of its own, one it may stop or replace. */
+    public static final String OWN_BROKERS = "kaixu.test.brokers";
+
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
     private static final String VAULT_KEY = "a2FpeHUtdGVzdC12YXVsdC1rZXktMzItYnl0ZXMhISE=";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        CompletableFuture<String> brokers = CompletableFuture.supplyAsync(TestKafka::brokers);
+        CompletableFuture<String> brokers = CompletableFuture.supplyAsync(() -> brokersOf(context.getEnvironment()));
         int number = CONTEXTS.incrementAndGet();
         String application = context.getEnvironment().getProperty("spring.application.name", "test");
         String database = application.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_" + number;
@@ -35,5 +39,10 @@ public final class EmbeddedInfrastructure implements ApplicationContextInitializ
                 "kaixu.kafka.topic-prefix", "t" + HexFormat.of().toHexDigits((byte) number) + ".",
                 "kaixu.vault.key", VAULT_KEY);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("embedded", properties));
+    }
+
+    private static String brokersOf(Environment environment) {
+        String own = environment.getProperty(OWN_BROKERS);
+        return own == null ? TestKafka.brokers() : own;
     }
 }

@@ -103,11 +103,10 @@ public class AxonConfiguration {
     /** No transaction around commands: appending is their only write, and the store has its own. */
     @Bean
     CommandBus commandBus(Configuration configuration, DuplicateCommandHandlerResolver duplicates) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
+        CommandBus bus = OnceOnlyCommandBus.of(SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .duplicateCommandHandlerResolver(duplicates)
-                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return bus;
     }

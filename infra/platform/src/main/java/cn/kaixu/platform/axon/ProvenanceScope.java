@@ -1,40 +1,41 @@
 package cn.kaixu.platform.axon;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says, for the work of this thread, where its commands come from when no signed-in actor asks for them. */
+/** Says, for the work of this thread, which message its commands follow from. */
 public final class ProvenanceScope {
 
-    private static final ThreadLocal<@Nullable Provenance> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable ProvenanceScope> CURRENT = new ThreadLocal<>();
 
-    private ProvenanceScope() {}
+    private final Provenance provenance;
+    private final FollowUpCommands commands;
 
-    /** Runs the work; commands it sends carry the given provenance. */
-    public static void run(Provenance provenance, Runnable work) {
-        call(provenance, () -> {
-            work.run();
-            return Optional.empty();
-        });
+    private ProvenanceScope(Provenance provenance, FollowUpCommands commands) {
+        this.provenance = provenance;
+        this.commands = commands;
     }
 
-    public static <T> T call(Provenance provenance, Supplier<T> work) {
-        Provenance former = CURRENT.get();
-        CURRENT.set(provenance);
+    /** Runs the work; commands it sends carry the given provenance and identifiers derived from the message's. */
+    public static void run(Provenance provenance, String messageId, Runnable work) {
+        CURRENT.set(new ProvenanceScope(provenance, new FollowUpCommands(messageId)));
         try {
-            return work.get();
+            work.run();
         } finally {
-            if (former == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(former);
-            }
+            CURRENT.remove();
         }
     }
 
-    static Optional<Provenance> current() {
+    static Optional<ProvenanceScope> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    String identifierOf(Object command) {
+        return commands.identifierOf(command);
     }
 }

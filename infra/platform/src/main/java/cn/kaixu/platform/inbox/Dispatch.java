@@ -23,7 +23,7 @@ final class Dispatch {
     void handle(IncomingMessage message) {
         try (Correlation.Scope _ = Correlation.enter(
                 message.header(MessageHeaderNames.CORRELATION_ID), message.header(MessageHeaderNames.TRACE_PARENT))) {
-            ProvenanceScope.run(provenance(message), () -> handlers.handle(message));
+            ProvenanceScope.run(provenance(message), message.id(), () -> handlers.handle(message));
         }
     }
 

@@ -1,0 +1,62 @@
+package cn.kaixu.platform.idempotency;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import cn.kaixu.platform.problem.PlatformRefusal;
+import cn.kaixu.platform.problem.ProblemWriter;
+import cn.kaixu.platform.problem.Refused;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Lets the interceptor see the whole body of a keyed request, and keeps the answer once it is complete. */
+final class IdempotencyFilter extends OncePerRequestFilter {
+
+    private final IdempotentAnswers answers;
+    private final ProblemWriter problems;
+
+    IdempotencyFilter(IdempotentAnswers answers, ProblemWriter problems) {
+        this.answers = answers;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(IdempotencyInterceptor.HEADER) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<HttpServletRequest> readable = RequestBody.repeatable(request);
+        if (readable.isEmpty()) {
+            problems.write(new Refused(PlatformRefusal.TOO_LARGE), request, response);
+            return;
+        }
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        boolean answered = false;
+        try {
+            chain.doFilter(readable.get(), answer);
+            answered = true;
+        } finally {
+            if (request.getAttribute(IdempotencyInterceptor.CLAIM) instanceof RequestKey claim) {
+                keep(claim, answer, answered);
+            }
+            answer.copyBodyToResponse();
+        }
+    }
+
+    // a refused or failed request has changed nothing and may be tried again under its key
+    private void keep(RequestKey claim, ContentCachingResponseWrapper answer, boolean answered) {
+        if (answered && answer.getStatus() < 400) {
+            answers.keep(claim, StoredAnswer.of(answer));
+        } else {
+            answers.release(claim);
+        }
+    }
+}
