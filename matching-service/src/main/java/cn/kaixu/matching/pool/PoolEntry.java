@@ -1,0 +1,20 @@
+package cn.kaixu.matching.pool;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** An offer as it stands in the pool (专利池), with the licences already granted on it. */
+public record PoolEntry(
+        Offer offer, Status status, @Nullable LocalDate withdrawnOn, Licences licences) {
+
+    /** Whether new licences can be taken. */
+    public enum Status {
+        OPEN,
+        /** Withdrawn (撤回); licences granted earlier stay in force. */
+        WITHDRAWN
+    }
+
+    /** How many licences took effect, and how many of them were recorded (备案). */
+    public record Licences(int granted, int recorded) {}
+}
