@@ -20,8 +20,6 @@ import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
 import org.awaitility.Awaitility;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,13 +37,11 @@ class ReviewServiceIT {
 
     private final TestHttp http;
     private final KafkaProbe kafka;
-    private final EventProcessingConfiguration processors;
 
     @Autowired
-    ReviewServiceIT(TestHttp http, KafkaProbe kafka, EventProcessingConfiguration processors) {
+    ReviewServiceIT(TestHttp http, KafkaProbe kafka) {
         this.http = http;
         this.kafka = kafka;
-        this.processors = processors;
     }
 
     @Test
@@ -186,21 +182,6 @@ class ReviewServiceIT {
                         .filter(sent -> sent.key().equals(id))
                         .map(sent -> sent.headers().get("ce_type")))
                 .containsExactly("kaixu.review.review-opened.v1", "kaixu.review.checks-completed.v1");
-    }
-
-    @Test
-    void rebuildsTheQueueFromTheEvents() {
-        String id = open(Declarations.submitted("ZL201821816455.0"));
-        decide(REVIEWER, id, Map.of("outcome", "APPROVE", "comment", "已核对"));
-        String before = read(id).text();
-        StreamingEventProcessor queue = processors
-                .eventProcessor("review.projection.queue", StreamingEventProcessor.class)
-                .orElseThrow();
-        queue.shutDown();
-        queue.resetTokens();
-        assertThat(read(id).status()).isEqualTo(404);
-        queue.start();
-        awaitCase(id, answer -> answer.text().equals(before));
     }
 
     private String open(DeclarationSubmittedV1 message) {

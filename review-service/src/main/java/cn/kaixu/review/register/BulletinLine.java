@@ -25,6 +25,8 @@ final class BulletinLine {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
     private static final ValueRange YEARS = ValueRange.of(1985, 2100);
     private static final String SEPARATORS = "[;；、|]";
+    /** A hospital's further names stand in brackets behind its own, with the same comma between them. */
+    private static final String OWNER_SEPARATORS = "[;；、|](?![^（(]*[）)])";
 
     private final long number;
     private final Function<String, String> cells;
@@ -106,7 +108,7 @@ final class BulletinLine {
     }
 
     private List<String> patentees() {
-        return Arrays.stream(cell("patentees").split(SEPARATORS, -1))
+        return Arrays.stream(cell("patentees").split(OWNER_SEPARATORS, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

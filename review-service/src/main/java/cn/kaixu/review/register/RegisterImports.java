@@ -59,11 +59,14 @@ public class RegisterImports {
                 left join register_import_progress p on p.import_id = i.id where i.id = ?""").param(id).query((row, number) -> read(row, errors)).optional();
     }
 
-    /** The oldest import in this state that no other process is working on, locked until the transaction ends. */
+    /**
+     * The oldest import in this state that no other process is working on, locked until the transaction ends; weakly, so
+     * that the progress written beside it may refer to the row.
+     */
     Optional<Pending> lockNext(State state) {
         return jdbc.sql("""
                 select id, file_name from register_import where state = ?
-                order by received_at limit 1 for update skip locked""")
+                order by received_at limit 1 for no key update skip locked""")
                 .param(state.name())
                 .query((row, number) -> new Pending(row.getString("id"), row.getString("file_name")))
                 .optional();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reviewer sends to decide a case. */
 public record DecisionRequest(
         @NotNull Outcome outcome,
-        @Valid @Size(max = 50) @Nullable List<ReasonLine> reasons,
+        @Size(max = 50) @Nullable List<@Valid ReasonLine> reasons,
         @Size(max = 2000) @Nullable String comment) {
 
     /** What is asked for. */

@@ -47,6 +47,15 @@ class BulletinTest {
     }
 
     @Test
+    void keepsTheBracketedNamesOfOneOwnerTogether() {
+        read("patentNumber,patentees,legalState,asOf\n201610537144X,武汉市中心医院（武汉市第二医院、武汉市肿瘤研究所）、乙公司,有效,2026-11-01\n"
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.patentees()).containsExactly("武汉市中心医院（武汉市第二医院、武汉市肿瘤研究所）", "乙公司"));
+    }
+
+    @Test
     void skipsTheMarkAndEmptyLinesAndTakesColumnsInAnyOrder() {
         read("\uFEFFasOf,legalState,patentNumber\n\n2026-11-01,有效,ZL201610537144.X\n\n"
                 .getBytes(StandardCharsets.UTF_8));

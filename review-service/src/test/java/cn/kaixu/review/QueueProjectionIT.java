@@ -1,0 +1,62 @@
+package cn.kaixu.review;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import cn.kaixu.platform.test.Answer;
+import cn.kaixu.platform.test.KafkaProbe;
+import cn.kaixu.platform.test.ServiceTest;
+import cn.kaixu.platform.test.TestHttp;
+import cn.kaixu.platform.test.TestTokens;
+import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The queue is nothing but its events: thrown away and replayed it is the same. */
+@ServiceTest
+class QueueProjectionIT {
+
+    private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
+
+    private final TestHttp http;
+    private final KafkaProbe kafka;
+    private final EventProcessingConfiguration processors;
+
+    @Autowired
+    QueueProjectionIT(TestHttp http, KafkaProbe kafka, EventProcessingConfiguration processors) {
+        this.http = http;
+        this.kafka = kafka;
+        this.processors = processors;
+    }
+
+    @Test
+    void isTheSameAfterAReplay() {
+        kafka.send(Declarations.submitted("ZL201821816455.0"));
+        String path = "/api/review/cases/" + Declarations.caseOf("ZL201821816455.0");
+        await(
+                path,
+                answer -> answer.status() == 200
+                        && answer.json().at("/state").asString().equals("AWAITING_DECISION"));
+        http.as(REVIEWER).post(path + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对"));
+        String before = http.as(REVIEWER).get(path).text();
+        StreamingEventProcessor queue = processors
+                .eventProcessor("review.projection.queue", StreamingEventProcessor.class)
+                .orElseThrow();
+        queue.shutDown();
+        queue.resetTokens();
+        assertThat(http.as(REVIEWER).get(path).status()).isEqualTo(404);
+        queue.start();
+        await(path, answer -> answer.text().equals(before));
+    }
+
+    private void await(String path, Predicate<Answer> fits) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> http.as(REVIEWER).get(path), fits);
+    }
+}

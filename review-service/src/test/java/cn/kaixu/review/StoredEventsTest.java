@@ -1,0 +1,90 @@
+package cn.kaixu.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import cn.kaixu.review.validity.Reviews;
+import cn.kaixu.review.validity.event.ReviewEvent;
+import cn.kaixu.review.validity.value.CheckOutcome;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What was stored once can be read for ever: golden files are only ever added. */
+class StoredEventsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/events");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Serializer serializer = Jackson3Serializer.builder()
+            .revisionResolver(new AnnotationRevisionResolver())
+            .build();
+
+    static List<ReviewEvent> events() {
+        return Stream.of(
+                        Reviews.checked(CheckOutcome.UNKNOWN),
+                        Reviews.passed(),
+                        Reviews.returned(),
+                        Reviews.refused(),
+                        Reviews.closed())
+                .map(List::getLast)
+                .toList();
+    }
+
+    static Stream<ReviewEvent> samples() {
+        return Stream.concat(
+                events().stream(),
+                Stream.of(Reviews.opened().getFirst(), Reviews.approvedOnce().getLast()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsTheGoldenFile(ReviewEvent event) throws IOException {
+        byte[] stored = Files.readAllBytes(file(event));
+        SerializedObject<byte[]> object = new SimpleSerializedObject<>(
+                stored, byte[].class, event.getClass().getName(), "1");
+        ReviewEvent read = serializer.deserialize(object);
+        assertThat(read).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesWhatItReads(ReviewEvent event) throws IOException {
+        SerializedObject<byte[]> stored = serializer.serialize(event, byte[].class);
+        assertThat(stored.getType().getRevision()).isEqualTo("1");
+        assertThat(JSON.readTree(stored.getData())).isEqualTo(JSON.readTree(Files.readAllBytes(file(event))));
+    }
+
+    @Test
+    void knowsEveryStoredName() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrder(Arrays.stream(ReviewEvent.class.getPermittedSubclasses())
+                            .map(Class::getSimpleName)
+                            .toArray(String[]::new));
+        }
+    }
+
+    private static Path file(ReviewEvent event) throws IOException {
+        Path file = GOLDEN.resolve(event.getClass().getSimpleName()).resolve("1.json");
+        if (System.getProperty("golden.write") != null && Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event), StandardCharsets.UTF_8);
+        }
+        return file;
+    }
+}
