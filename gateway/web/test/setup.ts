@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // jsdom lays nothing out; these are the parts of a browser the components ask about.
@@ -20,6 +20,10 @@ vi.stubGlobal(
 )
 window.scrollTo = () => {}
 Element.prototype.scrollIntoView = () => {}
+
+// Pages are loaded when first visited, which takes a busy machine longer than the default second.
+// jsdom is slow to tell what is visible, so queries by role do not ask.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true })
 
 afterEach(() => {
   cleanup()

@@ -1,5 +1,5 @@
 import { App, Button, Form, Space, Steps } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Declaration, DeclarationRequest } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
@@ -33,6 +33,8 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
   const [form] = Form.useForm<DeclarationForm>()
   const [start] = useState(() => store.read()?.form ?? initial)
   const [step, setStep] = useState(0)
+  const place = useRef<HTMLElement>(null)
+  const shown = useRef(0)
   const [entries, setEntries] = useState<SummaryEntry[]>([])
   const [filled, setFilled] = useState<DeclarationForm>(start)
   const { savedAt, save, discard } = useAutosave(store)
@@ -51,7 +53,6 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
   function open(next: number): void {
     setFilled(form.getFieldsValue(true))
     setStep(next)
-    document.getElementById('content')?.scrollIntoView()
   }
 
   async function proceed(): Promise<void> {
@@ -106,7 +107,20 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
     if (target >= 0) setStep(target)
   }
 
+  // A new step begins at its top, for eyes and for screen readers; the first one leaves the focus to the heading.
+  useEffect(() => {
+    if (step !== shown.current) place.current?.focus()
+    shown.current = step
+  }, [step])
+
   const last = step === STEPS.length - 1
+  const contents = [
+    <PatentStep key="patent" />,
+    <StatementsStep key="statements" />,
+    <TermsStep key="terms" />,
+    <ContactStep key="contact" />,
+    <SignStep key="sign" filled={filled} />,
+  ]
   return (
     <>
       <Steps
@@ -115,7 +129,7 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
         className="section"
         items={STEPS.map(({ title }) => ({ title }))}
       />
-      {submission.error && <ProblemAlert error={submission.error} />}
+      {submission.error && <ProblemAlert error={submission.error} summarised />}
       <ErrorSummary entries={entries} onVisit={visit} />
       <Form
         form={form}
@@ -126,19 +140,17 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
         onValuesChange={changed}
         className="declare-form"
       >
-        {[
-          <PatentStep key="0" />,
-          <StatementsStep key="1" />,
-          <TermsStep key="2" />,
-          <ContactStep key="3" />,
-        ].map((content, index) => (
-          <div key={content.key} hidden={index !== step}>
-            {content}
-          </div>
+        {STEPS.map(({ title }, index) => (
+          <section
+            key={title}
+            aria-label={title}
+            hidden={index !== step}
+            ref={index === step ? place : undefined}
+            tabIndex={-1}
+          >
+            {contents[index]}
+          </section>
         ))}
-        <div hidden={!last}>
-          <SignStep filled={filled} />
-        </div>
       </Form>
       <div className="form-bar">
         <Space>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { get, query } from '../api/client'
 import type { Declaration, Page } from '../api/types'
+import { royaltyFrom } from '../royalty/received'
 
 export function useDeclarations(filters: Record<string, string>) {
   return useQuery({
@@ -13,7 +14,10 @@ export function useDeclarations(filters: Record<string, string>) {
 export function useDeclaration(id: string | undefined) {
   return useQuery({
     queryKey: ['declaration', id],
-    queryFn: ({ signal }) => get<Declaration>(`/api/declarations/${id}`, signal),
+    queryFn: async ({ signal }) => {
+      const declaration = await get<Declaration>(`/api/declarations/${id}`, signal)
+      return { ...declaration, royalty: royaltyFrom(declaration.royalty) }
+    },
     enabled: id !== undefined,
   })
 }

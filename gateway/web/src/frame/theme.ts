@@ -15,6 +15,8 @@ export function themeOf(large: boolean): ThemeConfig {
       colorTextPlaceholder: QUIET,
       colorTextSecondary: 'rgba(0,0,0,.72)',
       colorError: '#cf1322',
+      colorErrorBg: '#fff5f5',
+      colorErrorBorder: '#f2b0b0',
       colorSuccess: '#237804',
       colorWarning: '#ad6800',
       colorWarningBg: '#fffbf0',

@@ -9,7 +9,7 @@ import { usePool } from '../pool/poolApi'
 import { QueryState } from '../problem/QueryState'
 import { PoolFigures } from './PoolFigures'
 
-const LATEST = { sort: 'announcedOn,desc', size: '6' }
+const LATEST = { sort: 'newest', size: '6' }
 
 const STEPS = [
   {
@@ -83,7 +83,7 @@ export function HomePage() {
           <h2 id="latest-title" className="grow">
             最新公告
           </h2>
-          <Button type="link" onClick={() => void navigate('/pool?sort=announcedOn,desc')}>
+          <Button type="link" onClick={() => void navigate('/pool?sort=newest')}>
             查看全部
           </Button>
         </div>

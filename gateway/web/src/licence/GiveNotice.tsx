@@ -42,7 +42,7 @@ export function GiveNotice({ licence }: { licence: Licence }) {
           name="notice"
           onFinish={({ text }) => submission.mutate({ text: text?.trim() || undefined })}
         >
-          <Form.Item name="text" label="附言（可不填）">
+          <Form.Item name="text" label="附言">
             <Input.TextArea rows={3} maxLength={1000} />
           </Form.Item>
         </Form>

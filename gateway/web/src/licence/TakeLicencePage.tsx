@@ -93,7 +93,7 @@ function IntentionFields({ patent }: { patent: PatentPage }) {
           许可期限届满日 {day(patent.licenceEnd)}，开放范围：{patent.scopeName}
         </p>
       </Card>
-      {submission.error && <ProblemAlert error={submission.error} />}
+      {submission.error && <ProblemAlert error={submission.error} summarised />}
       <ErrorSummary entries={entriesOfProblem(FORM_NAME, problems, labelOf)} />
       <Form
         form={form}

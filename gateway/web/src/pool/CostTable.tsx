@@ -1,12 +1,32 @@
-import { Table } from 'antd'
+import { InputNumber, Table } from 'antd'
 import type { CostTable as Costs } from '../api/types'
 import { money } from '../display/text'
 
+interface CostTableProps {
+  table: Costs | null | undefined
+  onSales: (sales: string) => void
+}
+
 /** What the announced fee standard comes to over three years. */
-export function CostTable({ table }: { table: Costs | null | undefined }) {
+export function CostTable({ table, onSales }: CostTableProps) {
   if (!table) return <p>该收费标准不能换算为金额，请按开放许可条件与专利权人核对。</p>
+  const assumed = table.assumedYearlySales
   return (
     <>
+      {assumed !== null && assumed !== undefined && (
+        <p>
+          <label htmlFor="assumed-sales">假设每年净销售额（元）</label>{' '}
+          <InputNumber
+            id="assumed-sales"
+            className="sales-field"
+            min={0}
+            step={100_000}
+            defaultValue={assumed}
+            onBlur={(event) => onSales(event.target.value.replaceAll(',', ''))}
+            onPressEnter={(event) => onSales(event.currentTarget.value.replaceAll(',', ''))}
+          />
+        </p>
+      )}
       <Table
         size="small"
         rowKey="year"

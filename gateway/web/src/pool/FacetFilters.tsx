@@ -1,4 +1,5 @@
 import { Button, Checkbox } from 'antd'
+import { useState } from 'react'
 import type { Facet, PoolPage } from '../api/types'
 import { count } from '../display/text'
 import type { Filters } from '../frame/filters'
@@ -18,11 +19,13 @@ interface FacetFiltersProps {
   change: (values: Partial<Filters<PoolFilter>>) => void
 }
 
-/** Narrow the pool; the figures say how many are behind each choice. */
+/** Narrow the pool; the figures say how many are behind each choice. On a phone they are folded, results come first. */
 export function FacetFilters({ facets, filters, change }: FacetFiltersProps) {
+  const [wide] = useState(() => window.matchMedia('(min-width: 861px)').matches)
   const narrowed = FACETS.some(({ name }) => filters[name] !== '')
   return (
-    <section aria-label="筛选条件" className="facets">
+    <details className="facets" open={wide}>
+      <summary>筛选条件</summary>
       {narrowed && (
         <Button type="link" onClick={() => change({ type: '', feeMode: '', scope: '', place: '', kind: '' })}>
           清除筛选
@@ -37,8 +40,8 @@ export function FacetFilters({ facets, filters, change }: FacetFiltersProps) {
             {values.map((entry) => (
               <Checkbox
                 key={entry.value}
-                checked={filters[name] === entry.value}
-                onChange={(event) => change({ [name]: event.target.checked ? entry.value : '' })}
+                checked={chosenOf(filters[name]).includes(entry.value)}
+                onChange={() => change({ [name]: toggled(filters[name], entry.value) })}
               >
                 {entry.label} <span className="quiet number">（{count(entry.count)}）</span>
               </Checkbox>
@@ -46,6 +49,17 @@ export function FacetFilters({ facets, filters, change }: FacetFiltersProps) {
           </fieldset>
         )
       })}
-    </section>
+    </details>
   )
+}
+
+/** Several values of one facet stand side by side in the address and mean any of them. */
+function chosenOf(filter: string): string[] {
+  return filter === '' ? [] : filter.split(',')
+}
+
+export function toggled(filter: string, value: string): string {
+  const chosen = chosenOf(filter)
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+  return next.join(',')
 }

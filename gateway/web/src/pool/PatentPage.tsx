@@ -6,6 +6,7 @@ import { Facts } from '../display/Facts'
 import { StatusTag } from '../display/StatusTag'
 import { POOL_STATES } from '../display/states'
 import { day, names } from '../display/text'
+import { useFilters } from '../frame/filters'
 import { Page } from '../frame/Page'
 import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
@@ -17,16 +18,21 @@ import { describeRoyalty } from '../royalty/describe'
 import { CostTable } from './CostTable'
 import { usePatent } from './poolApi'
 
+const DEFAULTS = { sales: '' }
+
 export function PatentPage() {
   const { patentNumber = '' } = useParams()
-  const patent = usePatent(patentNumber)
+  const [filters, change] = useFilters(DEFAULTS)
+  const patent = usePatent(patentNumber, filters.sales)
   return (
     <Page
       title="专利详情"
       trail={[{ title: '专利池', to: '/pool' }]}
       action={patent.data && <TakeLicence patent={patent.data} />}
     >
-      <QueryState asked={patent}>{(data) => <PatentFacts patent={data} />}</QueryState>
+      <QueryState asked={patent}>
+        {(data) => <PatentFacts patent={data} onSales={(sales) => change({ sales })} />}
+      </QueryState>
     </Page>
   )
 }
@@ -47,7 +53,7 @@ function TakeLicence({ patent }: { patent: Patent }) {
   )
 }
 
-function PatentFacts({ patent }: { patent: Patent }) {
+function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: string) => void }) {
   const me = useMe()
   return (
     <>
@@ -82,12 +88,13 @@ function PatentFacts({ patent }: { patent: Patent }) {
               授权公告日: day(patent.grantDate),
               专利权期限届满日: day(patent.termEnd),
               公告日: day(patent.announcedOn),
-              已给予许可: `${patent.licences} 次`,
+              其他约定事项: patent.otherTerms || '无',
+              已给予许可: `${patent.licences} 次，其中已备案 ${patent.recordedLicences ?? 0} 次`,
             }}
           />
         </Card>
         <Card title={<h2>三年费用测算</h2>}>
-          <CostTable table={patent.costTable} />
+          <CostTable table={patent.costTable} onSales={onSales} />
         </Card>
       </div>
       <Card title={<h2>核验记录</h2>}>

@@ -12,9 +12,9 @@ import { exportAddress, POOL_DEFAULTS, usePool } from './poolApi'
 
 const SORTS = [
   { value: '', label: '最相关在前' },
-  { value: 'announcedOn,desc', label: '最新公告在前' },
-  { value: 'licenceEnd,desc', label: '许可期限长的在前' },
-  { value: 'licences,desc', label: '许可次数多的在前' },
+  { value: 'newest', label: '最新公告在前' },
+  { value: 'end-date', label: '按许可期限届满日' },
+  { value: 'fee', label: '按使用费' },
 ]
 
 export function PoolPage() {

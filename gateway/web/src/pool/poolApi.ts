@@ -25,10 +25,13 @@ export function usePool(filters: Partial<Filters<PoolFilter>>) {
   })
 }
 
-export function usePatent(patentNumber: string) {
+/** The sales are what a share of sales is reckoned on in the cost table. */
+export function usePatent(patentNumber: string, sales?: string) {
   return useQuery({
-    queryKey: ['patent', patentNumber],
-    queryFn: ({ signal }) => get<PatentPage>(`/api/pool/${encodeURIComponent(patentNumber)}`, signal),
+    queryKey: ['patent', patentNumber, sales],
+    queryFn: ({ signal }) =>
+      get<PatentPage>(`/api/pool/${encodeURIComponent(patentNumber)}${query({ sales })}`, signal),
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -2,8 +2,15 @@ import { Alert, Button, Space, Typography } from 'antd'
 import { Link } from 'react-router'
 import { problemOf } from './problem'
 
+interface ProblemAlertProps {
+  error: unknown
+  onRetry?: () => void
+  /** Leaves the field errors to an error summary beside it. */
+  summarised?: boolean
+}
+
 /** The one way a refusal is shown: what is wrong, which rule, what to do, and the correlation id small at the end. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, summarised = false }: ProblemAlertProps) {
   const problem = problemOf(error)
   return (
     <Alert
@@ -15,7 +22,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       description={
         <Space orientation="vertical" size={4}>
           {problem.detail && problem.detail !== problem.title && <span>{problem.detail}</span>}
-          {problem.errors.length > 0 && (
+          {!summarised && problem.errors.length > 0 && (
             <ul className="plain-list">
               {problem.errors.map((entry) => (
                 <li key={`${entry.field}-${entry.rule}-${entry.message}`}>

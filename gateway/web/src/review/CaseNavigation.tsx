@@ -6,16 +6,9 @@ import { useFilters } from '../frame/filters'
 import { useMe } from '../frame/session'
 import { caseAddress, queueDefaults } from './QueuePage'
 import { useCases } from './reviewApi'
+import { isTyping } from './useRowKeys'
 
 export const APPROVE_BUTTON = 'approve'
-
-/** Letters typed into a field are text, not commands. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
-  )
-}
 
 /** Moves through the queue the case was opened from: buttons, and j / k; a goes to 通过. */
 export function CaseNavigation({ id }: { id: string }) {

@@ -3,6 +3,7 @@ import type { Check, CheckOutcome } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CHECK_OUTCOMES } from '../display/states'
 import { moment } from '../display/text'
+import { RULE_TITLES } from './ruleTitles'
 
 const URGENCY: Record<CheckOutcome, number> = { FAIL: 0, UNKNOWN: 1, PASS: 2 }
 
@@ -26,7 +27,7 @@ export function CheckTable({ checks }: { checks: Check[] }) {
           width: '32%',
           render: (_, check) => (
             <>
-              <div>{check.title ?? check.rule}</div>
+              <div>{check.title ?? RULE_TITLES[check.rule] ?? check.rule}</div>
               {check.legalBasis && <div className="quiet fine">{check.legalBasis}</div>}
             </>
           ),

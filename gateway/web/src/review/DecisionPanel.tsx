@@ -41,6 +41,7 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
   }
   const second = reviewed.state === 'AWAITING_VERIFICATION'
   const failing = countOf(reviewed, 'FAIL')
+  const unknown = countOf(reviewed, 'UNKNOWN')
   return (
     <section aria-labelledby="decision-title" className="decision-panel">
       {submission.error && !asking && <ProblemAlert error={submission.error} />}
@@ -51,10 +52,14 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
             ? '须由省局审核以外的人办理；通过后即公告入池。'
             : '通过后转武汉代办处二次核验，须由另一人办理。'}
         </span>
-        {failing > 0 && <span className="text-bad">有 {failing} 项核验不通过，通过前请写明理由。</span>}
+        {failing > 0 && (
+          <span className="text-bad">有 {failing} 项核验不通过，不能通过；请退回补正或不予公告。</span>
+        )}
       </div>
       <div className="decision-bar">
-        <label htmlFor="decision-comment">审核意见（可不填）</label>
+        <label htmlFor="decision-comment">
+          审核意见（{unknown > 0 ? `有 ${unknown} 项无法核实，通过时必填` : '可不填'}）
+        </label>
         <Input.TextArea
           id="decision-comment"
           autoSize={{ minRows: 1, maxRows: 4 }}

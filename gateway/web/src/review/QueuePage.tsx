@@ -10,6 +10,7 @@ import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
 import { countOf, useCases } from './reviewApi'
+import { useRowKeys } from './useRowKeys'
 
 const STATES = stateOptions(CASE_STATES)
 
@@ -39,6 +40,7 @@ export function QueuePage() {
   const [filters, change] = useFilters(queueDefaults(me.data))
   const asked = { ...filters, state: filters.state === 'ALL' ? '' : filters.state }
   const cases = useCases(asked)
+  useRowKeys('.queue tbody .patent-number a')
   return (
     <Page
       title="审核台"
@@ -65,6 +67,7 @@ export function QueuePage() {
       <QueryState asked={cases}>
         {(page) => (
           <Table<ReviewCase>
+            className="queue"
             rowKey="id"
             dataSource={page.items}
             loading={cases.isPlaceholderData}
@@ -102,7 +105,7 @@ export function QueuePage() {
         )}
       </QueryState>
       <p className="quiet fine">
-        打开案件后可用键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，<Kbd>a</Kbd> 转到“通过”。
+        键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，回车打开；打开后按 <Kbd>a</Kbd> 转到“通过”。
         {me.data?.authenticated && <Link to="/events">　按专利号查事件流</Link>}
       </p>
     </Page>

@@ -26,6 +26,7 @@ export interface PoolItem {
   placeName: string
   announcedOn: string
   licences: number
+  recordedLicences?: number
   demoFields?: string[]
   highlight?: string | null
 }
@@ -47,6 +48,10 @@ export interface PatentPage extends PoolItem {
   costTable?: CostTable | null
   checks?: Check[]
   termEnd?: string | null
+  filingDate?: string | null
+  withdrawnOn?: string | null
+  otherTerms?: string | null
+  ruleSet?: string | null
   grantDate?: string | null
   status: 'OPEN' | 'WITHDRAWN'
 }

@@ -1,0 +1,68 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { person, serve, visit } from '../site'
+
+const batch = {
+  id: 'b1',
+  fileName: '汇总表.xlsx',
+  sha256: 'abc',
+  state: 'CHECKED',
+  uploadedAt: '2026-11-22T06:00:00Z',
+  counts: { rows: 3, ready: 1, incomplete: 1, rejected: 1, submitted: 0 },
+  progress: { done: 3, total: 3 },
+}
+const rows = {
+  items: [
+    {
+      row: 4,
+      patentNumber: 'ZL201410234381.1',
+      title: '一种装置',
+      patentees: ['武汉理工大学'],
+      outcome: 'REJECTED',
+      findings: [
+        {
+          cell: 'B4',
+          field: 'patentNumber',
+          rule: 'check-digit',
+          severity: 'ERROR',
+          message: '校验位不符',
+          suggestion: 'ZL201410234381.X',
+        },
+      ],
+    },
+  ],
+  page: 1,
+  size: 50,
+  total: 1,
+}
+const answers = {
+  'GET /api/me': person('bureau-clerk'),
+  'GET /api/batches/b1': batch,
+  'GET /api/batches/b1/rows': rows,
+}
+
+describe('BatchPage', () => {
+  it('shows each finding with its cell, words and suggestion', async () => {
+    serve(answers)
+    visit('/batches/b1')
+    expect(await screen.findByText(/专利号（B4），校验位不符。建议：ZL201410234381.X/)).toBeDefined()
+    expect(screen.getByText('不合格 1')).toBeDefined()
+  })
+
+  it('commits only after saying what stays behind', async () => {
+    const calls = serve({ ...answers, 'POST /api/batches/b1/commit': { ...batch, state: 'COMMITTING' } })
+    visit('/batches/b1')
+    fireEvent.click(await screen.findByText('提交本批', { selector: 'button *' }))
+    expect(await screen.findByText(/另有 2 行待补全或不合格，不会提交/)).toBeDefined()
+    expect(calls.some((call) => call.method === 'POST')).toBe(false)
+    fireEvent.click(screen.getByText('确认提交', { selector: 'button *' }))
+    await waitFor(() => expect(calls.some((call) => call.path === '/api/batches/b1/commit')).toBe(true))
+  })
+
+  it('does not offer to commit nothing', async () => {
+    serve({ ...answers, 'GET /api/batches/b1': { ...batch, counts: { ...batch.counts, ready: 0 } } })
+    visit('/batches/b1')
+    const button = await screen.findByRole('button', { name: '提交本批' })
+    expect((button as HTMLButtonElement).disabled).toBe(true)
+  })
+})

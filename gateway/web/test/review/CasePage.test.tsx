@@ -1,0 +1,83 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../../src/api/types'
+import { byUrgency } from '../../src/review/CheckTable'
+import { person, refusal, serve, visit } from '../site'
+
+const reviewed = {
+  id: 'R-D1-1',
+  declarationId: 'D1',
+  round: 1,
+  patentNumber: 'ZL201410234381.X',
+  title: '一种激光切割头',
+  patentees: [{ name: '演示光电有限公司', kind: 'ENTERPRISE' }],
+  terms: { royalty: { mode: 'FREE' }, licenceEnd: '2030-12-31', scope: '420000' },
+  state: 'AWAITING_DECISION',
+  checks: [{ rule: 'a', title: '法律状态', outcome: 'FAIL', evidence: '已终止', legalBasis: 'R. 86' }],
+  decisions: [],
+  openedAt: '2026-11-22T06:00:00Z',
+}
+
+function caseFor(role: Role, extra: object = {}) {
+  return {
+    'GET /api/me': person(role),
+    'GET /api/review/cases': { items: [reviewed], page: 1, size: 20, total: 1 },
+    'GET /api/review/cases/R-D1-1': { ...reviewed, ...extra },
+  }
+}
+
+describe('CasePage', () => {
+  it('sends an approval with the comment', async () => {
+    const calls = serve({ ...caseFor('reviewer'), 'POST /api/review/cases/R-D1-1/decisions': reviewed })
+    visit('/review/R-D1-1')
+    fireEvent.change(await screen.findByLabelText('审核意见（可不填）'), { target: { value: '已核对' } })
+    fireEvent.click(screen.getByText('通过', { selector: 'button *' }))
+    await waitFor(() =>
+      expect(calls.find((call) => call.method === 'POST')?.body).toEqual({
+        outcome: 'APPROVE',
+        reasons: [],
+        comment: '已核对',
+      }),
+    )
+  })
+
+  it('returns nothing without a reason', async () => {
+    const calls = serve(caseFor('reviewer'))
+    visit('/review/R-D1-1')
+    fireEvent.click(await screen.findByText('退回补正', { selector: 'button *' }))
+    fireEvent.click(await screen.findByText('确认退回补正', { selector: 'button *' }))
+    expect(await screen.findByText('请写明原因和需要怎样修改')).toBeDefined()
+    expect(calls.some((call) => call.method === 'POST')).toBe(false)
+  })
+
+  it('shows why the same person may not verify', async () => {
+    serve({
+      ...caseFor('agency-officer', { state: 'AWAITING_VERIFICATION' }),
+      'POST /api/review/cases/R-D1-1/decisions': () =>
+        refusal(409, {
+          title: '二次核验须由另一人办理',
+          code: 'same-person',
+          action: '请转由其他核验员办理。',
+        }),
+    })
+    visit('/review/R-D1-1')
+    fireEvent.click(await screen.findByText('通过', { selector: 'button *' }))
+    expect(
+      (await screen.findByText('二次核验须由另一人办理')).closest('[role=alert]')?.textContent,
+    ).toContain('规则 same-person')
+  })
+
+  it('leaves the decision to the role whose turn it is', async () => {
+    serve(caseFor('agency-officer'))
+    visit('/review/R-D1-1')
+    expect(await screen.findByText('此案待省知识产权局审核员审核。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: '通过' })).toBeNull()
+  })
+
+  it('puts what failed first', () => {
+    const check = (outcome: 'PASS' | 'FAIL' | 'UNKNOWN') => ({ rule: outcome, outcome, evidence: '' })
+    expect(byUrgency([check('PASS'), check('UNKNOWN'), check('FAIL')]).map(({ outcome }) => outcome)).toEqual(
+      ['FAIL', 'UNKNOWN', 'PASS'],
+    )
+  })
+})
