@@ -54,9 +54,9 @@ create trigger domain_event_is_only_added_to
     before update or delete or truncate on domain_event
     for each statement execute function refuse_changed_event();
 
--- Stores many units of work in one transaction. The arrays run in parallel, one element an event, in the order
--- of the positions to be given. A unit that cannot be stored is named in one of the three lists and writes
--- nothing; the others are stored whole.
+-- Stores many units of work in one transaction, or none of them: a unit that cannot be stored is named in one of the
+-- three lists, and then the caller sends the others again. The arrays run in parallel, one element an event, in the
+-- order of the positions to be given.
 --   opens            the event is its unit's first of that stream; only these are compared with what is stored
 --   previous_hashes  the hash of the event before it, null at the start of a stream
 -- The lock comes first and every statement after it sees what the lock's last holder committed, therefore
@@ -83,14 +83,11 @@ create function append_events(
     out repeated        integer[],
     out conflicting     integer[]
 ) language plpgsql as $$
-declare
-    left_out integer[];
-    added    bigint;
 begin
     perform pg_advisory_xact_lock(7744051118445851763);
 
-    select coalesce(array_agg(u.unit) filter (where stored.event_identifier = u.event_identifier), '{}'),
-           coalesce(array_agg(u.unit) filter (where stored.event_identifier <> u.event_identifier), '{}')
+    select array_agg(u.unit) filter (where stored.event_identifier = u.event_identifier),
+           array_agg(u.unit) filter (where stored.event_identifier <> u.event_identifier)
       into already_stored, repeated
       from unnest(units, unit_ids, unit_indexes, event_identifiers)
                as u (unit, unit_id, unit_index, event_identifier)
@@ -100,45 +97,37 @@ begin
                           limit 1) as stored
      where u.unit_index = 0;
 
-    left_out := already_stored || repeated;
+    select array_agg(distinct u.unit)
+      into conflicting
+      from unnest(units, opens, streams, sequence_numbers, previous_hashes)
+               as u (unit, opens, stream, sequence_number, previous_hash)
+      left join lateral (select e.sequence_number, e.hash
+                           from domain_event e
+                          where e.aggregate_identifier = u.stream
+                          order by e.aggregate_identifier, e.sequence_number desc
+                          limit 1) as last on true
+     where u.opens
+       and (coalesce(last.sequence_number, -1) <> u.sequence_number - 1
+            or last.hash is distinct from u.previous_hash);
 
-    conflicting := array(
-        select distinct u.unit
-          from unnest(units, opens, streams, sequence_numbers, previous_hashes)
-                   as u (unit, opens, stream, sequence_number, previous_hash)
-          left join lateral (select e.sequence_number, e.hash
-                               from domain_event e
-                              where e.aggregate_identifier = u.stream
-                              order by e.aggregate_identifier, e.sequence_number desc
-                              limit 1) as last on true
-         where u.opens
-           and u.unit <> all (left_out)
-           and (coalesce(last.sequence_number, -1) <> u.sequence_number - 1
-                or last.hash is distinct from u.previous_hash));
-
-    left_out := left_out || conflicting;
-
-    if cardinality(left_out) = 0 then
-        added := cardinality(units);
-    else
-        select count(*) into added from unnest(units) as u (unit) where u.unit <> all (left_out);
+    if already_stored is not null or repeated is not null or conflicting is not null then
+        return;
     end if;
 
     update event_position p
-       set last_position = p.last_position + added
+       set last_position = p.last_position + cardinality(units)
     returning p.last_position into last_position;
 
     insert into domain_event (position, aggregate_identifier, sequence_number, aggregate_type, event_identifier,
                               unit_of_work, unit_index, time_stamp, payload_type, payload_revision,
                               payload, meta_data, hash_algorithm, hash)
-    select append_events.last_position - added + row_number() over (order by u.place),
+    select append_events.last_position - cardinality(units) + u.place,
            u.stream, u.sequence_number, u.aggregate_type, u.event_identifier,
            u.unit_id, u.unit_index, timestamptz 'epoch' + u.time_stamp * interval '1 microsecond',
            u.payload_type, u.payload_revision, u.payload, u.meta_data, append_events.hash_algorithm, u.hash
-      from unnest(units, unit_ids, unit_indexes, streams, sequence_numbers, aggregate_types, event_identifiers,
+      from unnest(unit_ids, unit_indexes, streams, sequence_numbers, aggregate_types, event_identifiers,
                   time_stamps, payload_types, payload_revisions, payloads, meta_datas, hashes) with ordinality
-               as u (unit, unit_id, unit_index, stream, sequence_number, aggregate_type, event_identifier,
-                     time_stamp, payload_type, payload_revision, payload, meta_data, hash, place)
-     where u.unit <> all (left_out);
+               as u (unit_id, unit_index, stream, sequence_number, aggregate_type, event_identifier,
+                     time_stamp, payload_type, payload_revision, payload, meta_data, hash, place);
 end
 $$;

@@ -44,9 +44,9 @@ final class Append {
         return streams;
     }
 
-    /** Called before each attempt to store; false once nobody waits any more. */
+    /** Called before each attempt to store; false once it is answered or nobody waits any more. */
     boolean send() {
-        return stage.compareAndSet(Stage.WAITING, Stage.SENT) || stage.get() == Stage.SENT;
+        return !verdict.isDone() && (stage.compareAndSet(Stage.WAITING, Stage.SENT) || stage.get() == Stage.SENT);
     }
 
     void answer(Verdict found) {

@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -33,11 +33,16 @@ final class AppendStatement implements AutoCloseable {
         bind(GroupRow.of(group));
         try (ResultSet result = call.executeQuery()) {
             result.next();
-            List<Verdict> verdicts = new ArrayList<>(Collections.nCopies(group.size(), Verdict.STORED));
-            // What an earlier attempt of this very append has stored is stored: column already_stored needs no mark.
-            mark(verdicts, result.getArray("repeated"), Verdict.REPEATED);
-            mark(verdicts, result.getArray("conflicting"), Verdict.CONFLICTING);
-            return new GroupOutcome(result.getLong("last_position"), verdicts);
+            long lastPosition = result.getLong("last_position");
+            if (!result.wasNull()) {
+                return new GroupOutcome(lastPosition, Map.of());
+            }
+            Map<Integer, Verdict> settled = new HashMap<>();
+            settle(settled, result.getArray("conflicting"), Verdict.CONFLICTING);
+            settle(settled, result.getArray("repeated"), Verdict.REPEATED);
+            // An earlier attempt of this very append has stored it; what it conflicts with is itself.
+            settle(settled, result.getArray("already_stored"), Verdict.STORED);
+            return new GroupOutcome(null, settled);
         }
     }
 
@@ -86,9 +91,12 @@ final class AppendStatement implements AutoCloseable {
         call.setArray(parameter, connection.createArrayOf(type, values));
     }
 
-    private static void mark(List<Verdict> verdicts, Array units, Verdict verdict) throws SQLException {
-        for (Integer unit : (Integer[]) units.getArray()) {
-            verdicts.set(unit, verdict);
+    private static void settle(Map<Integer, Verdict> settled, @Nullable Array units, Verdict verdict)
+            throws SQLException {
+        if (units != null) {
+            for (Integer unit : (Integer[]) units.getArray()) {
+                settled.put(unit, verdict);
+            }
         }
     }
 }

@@ -62,33 +62,46 @@ final class Appender implements AutoCloseable {
     }
 
     private void run() {
-        for (List<Append> group = queue.takeGroup(); !group.isEmpty(); group = queue.takeGroup()) {
-            try {
-                storeReliably(group);
-            } catch (RuntimeException e) {
-                LOG.error("Storing {} appends failed in a way that is not foreseen", group.size(), e);
-                leaveUnknown(group, "unforeseen failure", e);
-                disconnect();
+        try {
+            for (List<Append> group = queue.takeGroup(); !group.isEmpty(); group = queue.takeGroup()) {
+                storeWithoutFail(group);
             }
+        } catch (InterruptedException e) {
+            LOG.error("The appender was interrupted and stops; further appends are refused", e);
+            queue.close();
+            Thread.currentThread().interrupt();
         }
         disconnect();
     }
 
+    private void storeWithoutFail(List<Append> group) {
+        try {
+            storeReliably(group);
+        } catch (RuntimeException e) {
+            LOG.error("Storing {} appends failed in a way that is not foreseen", group.size(), e);
+            leaveUnknown(group, "unforeseen failure", e);
+            disconnect();
+        }
+    }
+
     private void storeReliably(List<Append> group) {
-        for (int attempt = 1; true; attempt++) {
-            List<Append> wanted = group.stream().filter(Append::send).toList();
-            if (wanted.isEmpty() || storeOnce(wanted)) {
-                return;
+        int lost = 0;
+        for (List<Append> open = stillWanted(group); !open.isEmpty(); open = stillWanted(open)) {
+            if (storeOnce(open)) {
+                continue;
             }
             // The first repetition is immediate: mostly just the one connection is gone, not the database.
-            if (attempt > 1 && stopsTrying()) {
-                leaveUnknown(wanted, "the store is being closed", new EventStoreUnavailableException("database gone"));
-                return;
+            if (lost++ > 0 && stopsTrying()) {
+                leaveUnknown(open, "the store is being closed", new EventStoreUnavailableException("database gone"));
             }
         }
     }
 
-    /** Whether every append of the group has its answer. */
+    private static List<Append> stillWanted(List<Append> group) {
+        return group.stream().filter(Append::send).toList();
+    }
+
+    /** Whether the database answered; what it settled has its answer then. */
     private boolean storeOnce(List<Append> group) {
         try {
             answer(group, connection.append(group));
@@ -103,29 +116,32 @@ final class Appender implements AutoCloseable {
                 LOG.warn("Storing {} appends was interrupted; sending them again", group.size(), e);
                 return false;
             }
-            return storeApart(group, e);
+            storeApart(group, e);
+            return true;
         }
     }
 
     /** One append that the database cannot take must not fail the others. */
-    private boolean storeApart(List<Append> group, SQLException problem) {
+    private void storeApart(List<Append> group, SQLException problem) {
         if (group.size() > 1) {
             group.forEach(append -> storeReliably(List.of(append)));
-            return true;
+            return;
         }
         Append refused = group.getFirst();
         refused.fail(new EventStoreException("The database refused the events of " + refused.unitOfWork(), problem));
-        return true;
     }
 
     private void answer(List<Append> group, GroupOutcome outcome) {
-        for (int unit = 0; unit < group.size(); unit++) {
-            group.get(unit).answer(outcome.verdicts().get(unit));
+        Long lastPosition = outcome.lastPosition();
+        if (lastPosition == null) {
+            outcome.settled().forEach((place, verdict) -> group.get(place).answer(verdict));
+            return;
         }
+        group.forEach(append -> append.answer(Verdict.STORED));
         try {
-            committed.accept(outcome.lastPosition());
+            committed.accept(lastPosition);
         } catch (RuntimeException e) {
-            LOG.error("A reader could not be woken at position {}", outcome.lastPosition(), e);
+            LOG.error("A reader could not be woken at position {}", lastPosition, e);
         }
     }
 

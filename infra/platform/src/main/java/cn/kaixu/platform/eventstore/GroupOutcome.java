@@ -1,16 +1,19 @@
 package cn.kaixu.platform.eventstore;
 
-import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one transaction of the appender did.
+ * What one transaction of the appender did: it stored all of its appends, or it found out why some of them cannot be
+ * stored now and stored nothing.
  *
- * @param lastPosition the last position in use when it committed
- * @param verdicts one for each append of the group, in its order
+ * @param lastPosition the last position in use when it committed, absent if nothing was stored
+ * @param settled the appends whose answer is found already, by their place in the group, if nothing was stored
  */
-record GroupOutcome(long lastPosition, List<Verdict> verdicts) {
+record GroupOutcome(@Nullable Long lastPosition, Map<Integer, Verdict> settled) {
 
     GroupOutcome {
-        verdicts = List.copyOf(verdicts);
+        settled = Map.copyOf(settled);
     }
 }
