@@ -1,5 +1,8 @@
 package cn.kaixu.licensing.agreement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import cn.kaixu.contract.kernel.Places;
@@ -7,6 +10,7 @@ import cn.kaixu.licensing.ledger.LicenceEntry;
 import cn.kaixu.licensing.ledger.PersonalDetails;
 import cn.kaixu.licensing.ledger.SignedSide;
 import cn.kaixu.licensing.licence.value.Side;
+import cn.kaixu.licensing.licence.value.Signature;
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.platform.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Writes the contract of a licence as it stands. */
 @Component
 public class AgreementFactory {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaDates.ZONE);
 
     private final AgreementTemplate template = new AgreementTemplate();
     private final Places places = Places.hubei();
@@ -28,24 +35,32 @@ public class AgreementFactory {
         details.read(entry.intention().contactReference())
                 .forEach((name, value) -> values.put("licensee" + capital(name), value));
         details.accountOf(entry).forEach((name, value) -> values.put("account" + capital(name), value));
-        values.put("licensorSigned", signature(entry, Side.LICENSOR));
-        values.put("licenseeSigned", signature(entry, Side.LICENSEE));
+        sign(entry, Side.LICENSOR, "licensor", values);
+        sign(entry, Side.LICENSEE, "licensee", values);
         values.put("contentHash", template.fill(values).contentHash());
         return template.fill(values);
     }
 
-    private String signature(LicenceEntry entry, Side side) {
-        return entry.progress().signatureOf(side).map(this::signature).orElse("（未签署）");
+    private void sign(LicenceEntry entry, Side side, String prefix, Map<String, String> values) {
+        values.put(prefix + "Signed", "（未签署）");
+        entry.progress().signatureOf(side).ifPresent(signed -> {
+            LocalDate on = signed.signature().on();
+            values.put(prefix + "Year", Integer.toString(on.getYear()));
+            values.put(prefix + "Month", Integer.toString(on.getMonthValue()));
+            values.put(prefix + "Day", Integer.toString(on.getDayOfMonth()));
+            values.put(prefix + "Signed", record(signed));
+        });
     }
 
-    private String signature(SignedSide signed) {
+    private String record(SignedSide signed) {
+        Signature signature = signed.signature();
         return details.signerOf(signed) + "，"
-                + ChinaDates.on(signed.signature().at()) + "，账号 "
-                + signed.signature().signer() + "，内容摘要 "
-                + signed.signature().contentHash();
+                + MOMENT.format(signature.at()) + "，账号 "
+                + signature.signer() + "，内容摘要 "
+                + signature.contentHash();
     }
 
     private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -44,7 +44,7 @@ final class AgreementValues {
 
     private static void patent(LicensedPatent patent, Map<String, String> values) {
         values.put("patentNumber", patent.number().value());
-        values.put("title", patent.title());
+        values.put("patent", patent.number().value() + "、" + patent.title());
         values.put("type", patent.type().chinese());
         values.put("grantDate", day(patent.grantDate()));
         values.put("termEnd", patent.termEnd() == null ? "" : "至" + day(patent.termEnd()));

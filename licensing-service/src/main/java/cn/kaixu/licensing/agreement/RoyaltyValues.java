@@ -2,6 +2,7 @@ package cn.kaixu.licensing.agreement;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.licensing.licence.value.InstalmentPlan;
@@ -13,11 +14,16 @@ final class RoyaltyValues {
     private static final String TICKED = "■";
     private static final String EMPTY = "□";
 
+    private static final List<String> BOXES =
+            List.of("boxShare", "boxLump", "boxInstalments", "boxOther", "boxMonth", "boxQuarter", "boxYear");
+    private static final Map<String, String> PERIODS =
+            Map.of("MONTH", "boxMonth", "QUARTER", "boxQuarter", "YEAR", "boxYear");
+
     private RoyaltyValues() {}
 
     static Map<String, String> of(RoyaltyTerms royalty) {
         Map<String, String> values = new HashMap<>();
-        for (String box : new String[] {"boxShare", "boxLump", "boxInstalments", "boxOther"}) {
+        for (String box : BOXES) {
             values.put(box, EMPTY);
         }
         switch (royalty) {
@@ -47,21 +53,15 @@ final class RoyaltyValues {
         values.put("boxInstalments", TICKED);
         values.put("firstDays", Integer.toString(plan.firstWithinDays()));
         values.put("firstAmount", yuan(plan.first()));
-        values.put("accounting", period(plan.period()));
+        String box = PERIODS.get(plan.period());
+        if (box != null) {
+            values.put(box, TICKED);
+        }
         values.put("beforeEnd", Integer.toString(plan.daysBeforePeriodEnd()));
         values.put("laterCount", Integer.toString(plan.laterCount()));
         values.put("laterAmount", yuan(plan.laterAmount()));
         values.put("totalCount", Integer.toString(plan.totalCount()));
         values.put("total", yuan(plan.total()));
-    }
-
-    private static String period(String period) {
-        return switch (period) {
-            case "MONTH" -> "月份";
-            case "QUARTER" -> "季度";
-            case "YEAR" -> "年度";
-            default -> period;
-        };
     }
 
     private static String yuan(BigDecimal amount) {

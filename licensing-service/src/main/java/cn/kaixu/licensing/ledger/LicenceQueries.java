@@ -50,11 +50,11 @@ public class LicenceQueries {
     }
 
     public Page<LicenceEntry> page(LicenceFilter filter, PageRequest page) {
-        long total = filtered("select count(*) from licence_ledger l" + WHERE, filter)
+        long total = filtered("select count(*) from licence_ledger l " + WHERE, filter)
                 .query(Long.class)
                 .single();
         List<LicenceEntry> items = filtered(
-                        COLUMNS + WHERE + " order by l.intended_at desc, l.licence_id limit :size offset :offset",
+                        COLUMNS + " " + WHERE + " order by l.intended_at desc, l.licence_id limit :size offset :offset",
                         filter)
                 .param("size", page.size())
                 .param("offset", page.offset())

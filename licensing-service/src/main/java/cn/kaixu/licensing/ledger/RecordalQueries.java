@@ -47,9 +47,9 @@ public class RecordalQueries {
     /** Oldest filing first: it is due first. */
     public Page<RecordalEntry> page(LicenceFilter filter, PageRequest page) {
         long total =
-                filtered("select count(*)" + FROM, filter).query(Long.class).single();
+                filtered("select count(*) " + FROM, filter).query(Long.class).single();
         List<RecordalEntry> items = filtered(
-                        "select r.*" + FROM + " order by r.filed_on, r.recordal_id limit :size offset :offset", filter)
+                        "select r.* " + FROM + " order by r.filed_on, r.recordal_id limit :size offset :offset", filter)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(this::entry)

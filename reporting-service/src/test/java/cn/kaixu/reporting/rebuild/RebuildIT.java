@@ -25,8 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RebuildIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final List<String> TABLES =
-            List.of("announcement", "holder", "withdrawal", "licence", "recordal");
+    private static final List<String> TABLES = List.of("announcement", "holder", "withdrawal", "licence", "recordal");
     private static final String OPERATOR = TestTokens.bearer("operator-a", Roles.OPERATOR, "hubei-ipo", "420000");
 
     @Autowired
@@ -69,8 +68,7 @@ class RebuildIT {
 
     private void awaitRecorded(String licence) {
         Awaitility.await()
-                .untilAsserted(() -> assertThat(sql.sql(
-                                        """
+                .untilAsserted(() -> assertThat(sql.sql("""
                                         select (select count(*) from indicator.recordal where licence_id = :licence)
                                             + (select count(*) from indicator.licence where licence_id = :licence)
                                             + (select count(*) from message_log where subject = :licence

@@ -25,12 +25,16 @@ public record IntentionRequest(
             @NotBlank @Size(max = 60) String name,
             @NotBlank @Size(max = 40) String phone,
             @Nullable @Email @Size(max = 120) String email,
-            @Nullable @Size(max = 200) String address) {
+            @Nullable @Size(max = 200) String address,
+            @Nullable @Size(max = 20) String postcode) {
 
         Map<String, String> toMap() {
             Map<String, String> details = new HashMap<>(Map.of("name", name, "phone", phone));
             if (email != null) {
                 details.put("email", email);
+            }
+            if (postcode != null) {
+                details.put("postcode", postcode);
             }
             if (address != null) {
                 details.put("address", address);
