@@ -33,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListingServiceIT {
 
     private static final String PATENTEE = TestTokens.bearer("optics-patentee", "patentee", "demo-optics", "420100");
-    private static final String OTHER_CLERK = TestTokens.bearer("yichang-clerk", "bureau-clerk", "yichang-ipo", "420500");
+    private static final String OTHER_CLERK =
+            TestTokens.bearer("yichang-clerk", "bureau-clerk", "yichang-ipo", "420500");
     private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
     private static final String FIRM = TestTokens.bearer("firm-a", "firm", "demo-firm-a", "420100");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -51,9 +52,9 @@ class ListingServiceIT {
 
     @Test
     void takesADeclarationFromTheFormToTheWithdrawal() {
-        Answer submitted = http.as(PATENTEE).post("/api/declarations", form("ZL201610537144.X", 20_000));
+        Answer submitted = http.as(PATENTEE).post("/api/declarations", form("ZL201610001001.7", 20_000));
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);
-        String id = "D201610537144X";
+        String id = "D2016100010017";
         assertThat(submitted.header("Location")).isEqualTo("/api/declarations/" + id);
         assertThat(submitted.json().at("/state").asString()).isEqualTo("SUBMITTED");
         assertThat(submitted.json().at("/submitter/organisationId").asString()).isEqualTo("demo-optics");
@@ -64,10 +65,11 @@ class ListingServiceIT {
         assertThat(message.terms().royalty().amount()).isEqualByComparingTo("20000");
         assertThat(kafka.awaitRecord(DeclarationSubmittedV1.class, id).body()).doesNotContain("027-12345678", "张三");
 
-        kafka.send(new ReviewPassedV1("R-" + id + "-1", id, 1, new PatentNumber("ZL201610537144.X")));
+        kafka.send(new ReviewPassedV1("R-" + id + "-1", id, 1, new PatentNumber("ZL201610001001.7")));
         awaitState(id, "ANNOUNCED");
         assertThat(kafka.await(DeclarationAnnouncedV1.class, id).announcedOn()).hasToString("2026-11-22");
-        assertThat(http.get("/api/register?q=河道").json().at("/items/0/id").asString()).isEqualTo(id);
+        assertThat(http.get("/api/register?q=河道").json().at("/items/0/id").asString())
+                .isEqualTo(id);
 
         Answer form = http.as(PATENTEE).get("/api/declarations/" + id + "/form.pdf");
         assertThat(form.text()).startsWith("%PDF");
@@ -81,50 +83,54 @@ class ListingServiceIT {
                 "stale-precondition");
         assertProblem(http.as(OTHER_CLERK).post(path(id, "withdrawal"), agreed), 404, "not-found");
         Answer withdrawn = http.as(PATENTEE).with("If-Match", "\"1\"").post(path(id, "withdrawal"), agreed);
-        assertThat(withdrawn.json().at("/state").asString()).as(withdrawn.text()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.json().at("/state").asString())
+                .as(withdrawn.text())
+                .isEqualTo("WITHDRAWN");
         assertThat(kafka.await(DeclarationWithdrawnV1.class, id).reason()).isEqualTo("拟转让");
         assertThat(http.get("/api/register?q=河道").json().at("/total").asInt()).isZero();
     }
 
     @Test
     void keepsOneLiveDeclarationPerPatent() {
-        assertThat(http.as(PATENTEE).post("/api/declarations", form("ZL201710024908.X", 20_000)).status())
+        assertThat(http.as(PATENTEE)
+                        .post("/api/declarations", form("ZL201610001002.1", 20_000))
+                        .status())
                 .isEqualTo(201);
-        Answer repeat = http.as(PATENTEE).post("/api/declarations", form("201710024908.x", 20_000));
+        Answer repeat = http.as(PATENTEE).post("/api/declarations", form("201610001002.1", 20_000));
         assertThat(repeat.status()).as(repeat.text()).isEqualTo(201);
         assertThat(repeat.json().at("/sequence").asInt()).isZero();
         assertProblem(
-                http.as(PATENTEE).post("/api/declarations", form("ZL201710024908.X", 30_000)),
+                http.as(PATENTEE).post("/api/declarations", form("ZL201610001002.1", 30_000)),
                 409,
                 "live-declaration-exists");
     }
 
     @Test
     void opensTheNextRoundAfterAReturn() {
-        String id = "D201710196799X";
-        http.as(PATENTEE).post("/api/declarations", form("ZL201710196799.X", 20_000));
+        String id = "D2016100010036";
+        http.as(PATENTEE).post("/api/declarations", form("ZL201610001003.6", 20_000));
         kafka.send(new ReviewReturnedV1(
                 "R-" + id + "-1",
                 id,
                 1,
-                new PatentNumber("ZL201710196799.X"),
+                new PatentNumber("ZL201610001003.6"),
                 List.of(new ReasonV1("royalty", "请说明依据"))));
         awaitState(id, "RETURNED");
         assertThat(kafka.await(DeclarationReturnedV1.class, id).reasons()).hasSize(1);
         JsonNode returned = http.as(PATENTEE).get("/api/declarations/" + id).json();
         assertThat(returned.at("/reasons/0/text").asString()).isEqualTo("请说明依据");
 
-        Answer second = http.as(PATENTEE).post("/api/declarations", form("ZL201710196799.X", 10_000));
+        Answer second = http.as(PATENTEE).post("/api/declarations", form("ZL201610001003.6", 10_000));
         assertThat(second.json().at("/round").asInt()).isEqualTo(2);
-        kafka.send(new ReviewPassedV1("R-" + id + "-1", id, 1, new PatentNumber("ZL201710196799.X")));
-        kafka.send(new ReviewPassedV1("R-" + id + "-2", id, 2, new PatentNumber("ZL201710196799.X")));
+        kafka.send(new ReviewPassedV1("R-" + id + "-1", id, 1, new PatentNumber("ZL201610001003.6")));
+        kafka.send(new ReviewPassedV1("R-" + id + "-2", id, 2, new PatentNumber("ZL201610001003.6")));
         awaitState(id, "ANNOUNCED");
         assertThat(kafka.await(DeclarationAnnouncedV1.class, id).round()).isEqualTo(2);
     }
 
     @Test
     void namesEveryFieldThatBreaksARule() {
-        Map<String, Object> form = form("ZL201610537144.1", 20_000_001);
+        Map<String, Object> form = form("ZL201610001001.1", 20_000_001);
         form.put("licenceEnd", "2040-01-01");
         form.put("allOwnersAgreed", false);
         Answer answer = http.as(PATENTEE).post("/api/declarations", form);
@@ -132,28 +138,34 @@ class ListingServiceIT {
         assertProblem(answer, 422, "declaration-not-acceptable");
         assertThat(answer.json().at("/errors").findValuesAsString("rule"))
                 .contains("patent-number-check-digit-fits", "all-owners-agreed", "fixed-fee-is-within-ceiling");
-        assertThat(answer.json().at("/errors/0/suggestion").asString()).isEqualTo("ZL201610537144.X");
+        assertThat(answer.json().at("/errors/0/suggestion").asString()).isEqualTo("ZL201610001001.7");
         assertThat(answer.json().at("/errors/0/message").asString()).contains("校验位");
     }
 
     @Test
     void showsADeclarationToThoseItConcernsOnly() {
-        http.as(PATENTEE).post("/api/declarations", form("ZL201710881806.X", 20_000));
-        String path = "/api/declarations/D201710881806X";
+        http.as(PATENTEE).post("/api/declarations", form("ZL201610001004.0", 20_000));
+        String path = "/api/declarations/D2016100010040";
 
         assertThat(http.as(PATENTEE).get(path).header("ETag")).isEqualTo("\"0\"");
-        assertThat(http.as(PATENTEE).with("If-None-Match", "\"0\"").get(path).status()).isEqualTo(304);
+        assertThat(http.as(PATENTEE).with("If-None-Match", "\"0\"").get(path).status())
+                .isEqualTo(304);
         assertThat(http.as(REVIEWER).get(path).status()).isEqualTo(200);
         assertProblem(http.as(OTHER_CLERK).get(path), 404, "not-found");
         assertProblem(http.as(FIRM).get(path), 403, "forbidden");
         assertProblem(http.get(path), 401, "unauthenticated");
-        assertProblem(http.as(REVIEWER).post("/api/declarations", form("ZL201710881806.X", 1)), 403, "forbidden");
-        assertThat(http.as(OTHER_CLERK).get("/api/declarations").json().at("/total").asInt()).isZero();
+        assertProblem(http.as(REVIEWER).post("/api/declarations", form("ZL201610001004.0", 1)), 403, "forbidden");
+        assertThat(http.as(OTHER_CLERK)
+                        .get("/api/declarations")
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
     void rebuildsTheRegisterFromTheEvents() {
-        http.as(PATENTEE).post("/api/declarations", form("ZL201710126258.X", 20_000));
+        http.as(PATENTEE).post("/api/declarations", form("ZL201610001005.5", 20_000));
         String before = http.as(REVIEWER).get("/api/declarations?size=200").text();
 
         StreamingEventProcessor processor = processors
@@ -163,18 +175,23 @@ class ListingServiceIT {
         processor.resetTokens();
         processor.start();
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        http.as(REVIEWER).get("/api/declarations?size=200").text())
-                .isEqualTo(before));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.as(REVIEWER)
+                                .get("/api/declarations?size=200")
+                                .text())
+                        .isEqualTo(before));
     }
 
     private void awaitState(String id, String state) {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.as(PATENTEE)
-                        .get("/api/declarations/" + id)
-                        .json()
-                        .at("/state")
-                        .asString())
-                .isEqualTo(state));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.as(PATENTEE)
+                                .get("/api/declarations/" + id)
+                                .json()
+                                .at("/state")
+                                .asString())
+                        .isEqualTo(state));
     }
 
     private static String path(String id, String action) {

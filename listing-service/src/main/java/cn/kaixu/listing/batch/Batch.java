@@ -14,6 +14,7 @@ public record Batch(
         String sha256,
         BatchState state,
         @Nullable String sheet,
+        Map<String, String> columns,
         List<String> ignoredColumns,
         @Nullable BatchProblem problem,
         Instant uploadedAt,
@@ -23,9 +24,20 @@ public record Batch(
         Map<RowOutcome, Integer> counts) {
 
     public Batch {
+        columns = Map.copyOf(columns);
         ignoredColumns = List.copyOf(ignoredColumns);
         contactSubjects = List.copyOf(contactSubjects);
         counts = Map.copyOf(counts);
+    }
+
+    /** The cell a field of a row was read from, or the cell of the field it belongs to; empty where the table has no such column. */
+    public String cellOf(String field, int row) {
+        String known = field.replaceAll("\\[.*", "");
+        while (!columns.containsKey(known) && known.contains(".")) {
+            known = known.substring(0, known.lastIndexOf('.'));
+        }
+        String column = columns.get(known);
+        return column == null ? "" : column + row;
     }
 
     public int count(RowOutcome outcome) {

@@ -93,8 +93,7 @@ class BatchChecking {
         if (first != null) {
             notes.add(RowFinding.error("patentNumber", RowRule.PATENT_IS_ONCE_PER_FILE.id(), number.get(), first));
         }
-        return new BatchRow(
-                row.row(), row.draft(), row.cells(), notes, contact, List.of(), RowOutcome.INCOMPLETE, List.of(), null);
+        return new BatchRow(row.row(), row.draft(), notes, contact, List.of(), RowOutcome.INCOMPLETE, List.of(), null);
     }
 
     /** Most rows of a table share one contact person, who is kept once. */

@@ -57,7 +57,7 @@ class BatchCommitting {
             int soFar = done + outcomes.size();
             done = soFar;
             transactions.executeWithoutResult(status -> {
-                rows.update(id, outcomes);
+                rows.conclude(id, outcomes);
                 batches.progress(id, soFar);
             });
         }

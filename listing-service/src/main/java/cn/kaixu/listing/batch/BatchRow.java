@@ -1,7 +1,6 @@
 package cn.kaixu.listing.batch;
 
 import java.util.List;
-import java.util.Map;
 
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record BatchRow(
         int row,
         DeclarationDraft draft,
-        Map<String, String> cells,
         List<RowFinding> notes,
         @Nullable String contact,
         List<String> demoFields,
@@ -22,26 +20,16 @@ public record BatchRow(
         @Nullable String declarationId) {
 
     public BatchRow {
-        cells = Map.copyOf(cells);
         notes = List.copyOf(notes);
         demoFields = List.copyOf(demoFields);
         findings = List.copyOf(findings);
     }
 
-    /** The cell a field was read from, or the cell of the field it belongs to; empty where the table has no such column. */
-    public String cellOf(String field) {
-        String known = field.replaceAll("\\[.*", "");
-        while (!cells.containsKey(known) && known.contains(".")) {
-            known = known.substring(0, known.lastIndexOf('.'));
-        }
-        return cells.getOrDefault(known, "");
-    }
-
     BatchRow submitted(String declaration) {
-        return new BatchRow(row, draft, cells, notes, contact, demoFields, RowOutcome.SUBMITTED, findings, declaration);
+        return new BatchRow(row, draft, notes, contact, demoFields, RowOutcome.SUBMITTED, findings, declaration);
     }
 
     BatchRow rejected(RowFinding reason) {
-        return new BatchRow(row, draft, cells, notes, contact, demoFields, RowOutcome.REJECTED, List.of(reason), null);
+        return new BatchRow(row, draft, notes, contact, demoFields, RowOutcome.REJECTED, List.of(reason), null);
     }
 }

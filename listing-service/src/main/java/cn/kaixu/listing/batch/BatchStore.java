@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.platform.paging.Page;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class BatchStore {
 
     private static final String SELECT = """
-            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.ignored_columns, b.problem,
+            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.columns, b.ignored_columns, b.problem,
                    b.uploaded_at, b.done, b.total, b.contact_subjects,
                    (select coalesce(jsonb_object_agg(c.outcome, c.n), '{}')
                       from (select outcome, count(*) n from batch_row r where r.batch_id = b.id group by outcome) c)
@@ -121,10 +122,12 @@ public class BatchStore {
 
     void begin(String id, ReadTable table) {
         sql.sql("""
-                        update batch set sheet = :sheet, ignored_columns = :ignored::jsonb, done = 0, total = :total
+                        update batch set sheet = :sheet, columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
+                               done = 0, total = :total
                          where id = :id
                         """)
                 .param("sheet", table.sheet())
+                .param("columns", json.writeValueAsString(table.columns()))
                 .param("ignored", json.writeValueAsString(table.ignoredColumns()))
                 .param("total", table.rows().size())
                 .param("id", id)
@@ -175,6 +178,7 @@ public class BatchStore {
                 row.getString("sha256"),
                 BatchState.valueOf(row.getString("state")),
                 row.getString("sheet"),
+                columns(row.getString("columns")),
                 texts(row.getString("ignored_columns")),
                 problem(row.getString("problem")),
                 row.getTimestamp("uploaded_at").toInstant(),
@@ -182,6 +186,12 @@ public class BatchStore {
                 row.getInt("total"),
                 texts(row.getString("contact_subjects")),
                 counts(row.getString("counts")));
+    }
+
+    private Map<String, String> columns(String object) {
+        return json.readTree(object).properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, column -> column.getValue().asString()));
     }
 
     private List<String> texts(String array) {

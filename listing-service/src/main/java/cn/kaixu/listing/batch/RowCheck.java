@@ -45,7 +45,6 @@ class RowCheck {
         return new BatchRow(
                 row.row(),
                 row.draft(),
-                row.cells(),
                 row.notes(),
                 row.contact(),
                 row.demoFields(),

@@ -61,7 +61,6 @@ public record RowCompletion(
         return new BatchRow(
                 row.row(),
                 draft,
-                row.cells(),
                 setting.remainingNotes(),
                 contactNow,
                 setting.demonstrated(demoFields),

@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.platform.paging.Page;
@@ -23,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RowStore {
 
     private static final String SELECT = """
-            select row_number, draft, cells, notes, contact, demo_fields, outcome, findings, declaration_id
+            select row_number, draft, notes, contact, demo_fields, outcome, findings, declaration_id
               from batch_row where batch_id = :batch
             """;
     private static final int FETCH = 500;
@@ -104,13 +102,12 @@ public class RowStore {
     void add(String batch, List<BatchRow> rows) {
         many.batchUpdate("""
                 insert into batch_row (draft, notes, contact, demo_fields, outcome, findings, declaration_id,
-                       cells, batch_id, row_number)
-                values (?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?)
+                       batch_id, row_number)
+                values (?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?)
                 """, rows, rows.size(), (statement, row) -> {
             int last = bind(statement, row);
-            statement.setString(last + 1, json.writeValueAsString(row.cells()));
-            statement.setString(last + 2, batch);
-            statement.setInt(last + 3, row.row());
+            statement.setString(last + 1, batch);
+            statement.setInt(last + 2, row.row());
         });
     }
 
@@ -124,6 +121,20 @@ public class RowStore {
             int last = bind(statement, row);
             statement.setString(last + 1, batch);
             statement.setInt(last + 2, row.row());
+        });
+    }
+
+    /** Notes what became of rows that were handed in; their content stays. */
+    void conclude(String batch, List<BatchRow> rows) {
+        many.batchUpdate("""
+                update batch_row set outcome = ?, findings = ?::jsonb, declaration_id = ?
+                 where batch_id = ? and row_number = ?
+                """, rows, rows.size(), (statement, row) -> {
+            statement.setString(1, row.outcome().name());
+            statement.setString(2, json.writeValueAsString(row.findings()));
+            statement.setString(3, row.declarationId());
+            statement.setString(4, batch);
+            statement.setInt(5, row.row());
         });
     }
 
@@ -142,18 +153,11 @@ public class RowStore {
         return new BatchRow(
                 row.getInt("row_number"),
                 json.readValue(row.getString("draft"), DeclarationDraft.class),
-                cells(row.getString("cells")),
                 List.of(json.readValue(row.getString("notes"), RowFinding[].class)),
                 row.getString("contact"),
                 List.of(json.readValue(row.getString("demo_fields"), String[].class)),
                 RowOutcome.valueOf(row.getString("outcome")),
                 List.of(json.readValue(row.getString("findings"), RowFinding[].class)),
                 row.getString("declaration_id"));
-    }
-
-    private Map<String, String> cells(String object) {
-        return json.readTree(object).properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, cell -> cell.getValue().asString()));
     }
 }

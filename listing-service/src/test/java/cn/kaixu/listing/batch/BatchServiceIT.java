@@ -38,14 +38,22 @@ class BatchServiceIT {
     private static final String OTHER = TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, Object> COMPLETION = Map.of(
-            "royalty", Map.of("mode", "FREE"),
-            "licenceEnd", "2027-12-31",
-            "grantDate", "2019-07-12",
-            "scope", "420000",
-            "evaluationReport", "POSITIVE",
-            "allOwnersAgreed", true,
-            "promisesAccepted", true,
-            "contact", Map.of("name", "张三", "phone", "027-12345678"));
+            "royalty",
+            Map.of("mode", "FREE"),
+            "licenceEnd",
+            "2027-12-31",
+            "grantDate",
+            "2019-07-12",
+            "scope",
+            "420000",
+            "evaluationReport",
+            "POSITIVE",
+            "allOwnersAgreed",
+            true,
+            "promisesAccepted",
+            true,
+            "contact",
+            Map.of("name", "张三", "phone", "027-12345678"));
 
     private final TestHttp http;
     private final JdbcClient sql;
@@ -71,19 +79,28 @@ class BatchServiceIT {
                 .patch(path(batch, "rows"), Map.of("all", true, "set", COMPLETION, "demoFields", List.of("royalty")));
         assertThat(completed.status()).as(completed.text()).isEqualTo(200);
         assertCounts(completed.json(), 17, 17, 0, 0, 0);
-        assertThat(rows(batch, "?size=1").at("/items/0/demoFields/0").asString()).isEqualTo("royalty");
+        assertThat(rows(batch, "?size=1").at("/items/0/demoFields/0").asString())
+                .isEqualTo("royalty");
 
         assertThat(http.as(CLERK).post(path(batch, "commit"), null).status()).isEqualTo(202);
         assertCounts(await(batch, BatchState.COMMITTED), 17, 0, 0, 0, 17);
-        assertThat(rows(batch, "?size=1&outcome=SUBMITTED").at("/items/0/declarationId").asString())
+        assertThat(rows(batch, "?size=1&outcome=SUBMITTED")
+                        .at("/items/0/declarationId")
+                        .asString())
                 .isEqualTo("D201610537144X");
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.as(CLERK)
-                        .get("/api/declarations?batch=" + batch)
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.as(CLERK)
+                                .get("/api/declarations?batch=" + batch)
+                                .json()
+                                .at("/total")
+                                .asInt())
+                        .isEqualTo(17));
+        assertThat(http.as(CLERK)
+                        .post(path(batch, "commit"), null)
                         .json()
-                        .at("/total")
-                        .asInt())
-                .isEqualTo(17));
-        assertThat(http.as(CLERK).post(path(batch, "commit"), null).json().at("/state").asString())
+                        .at("/state")
+                        .asString())
                 .isEqualTo("COMMITTED");
         assertProblem(http.as(CLERK).delete("/api/batches/" + batch), 409, "batch-was-committed");
         assertThat(http.as(CLERK).get(path(batch, "rows.csv")).text())
@@ -104,23 +121,23 @@ class BatchServiceIT {
         assertProblem(http.as(CLERK).post(path(batch, "commit"), null), 404, "not-found");
         assertThat(http.as(CLERK).get("/api/batches").text()).doesNotContain(batch);
         assertThat(http.as(OTHER).delete("/api/batches/" + batch).status()).isEqualTo(204);
-        assertThat(http.as(OTHER).get("/api/batches/" + batch).json().at("/state").asString())
+        assertThat(http.as(OTHER)
+                        .get("/api/batches/" + batch)
+                        .json()
+                        .at("/state")
+                        .asString())
                 .isEqualTo("DISCARDED");
     }
 
     @Test
     void saysOfEveryRowWhatIsWrongWithIt() {
-        String batch = upload(
-                CLERK,
-                "b.csv",
-                """
+        String batch = upload(CLERK, "b.csv", """
                 专利号,专利名称,专利权人,授权公告日,专利法律状态
                 2.02E+12,甲,甲公司,2019-07-12,
                 ZL201821672188.4,=HYPERLINK(1),甲公司,去年,
                 ZL201821672188.4,丙,甲公司,2019-07-12,
                 ZL201821799007.4,丁,甲公司,2019-07-12,质押
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
         assertCounts(await(batch, BatchState.CHECKED), 4, 0, 0, 4, 0);
 
         JsonNode items = rows(batch, "").at("/items");
@@ -178,7 +195,9 @@ class BatchServiceIT {
         sql.sql("update batch_row set outcome = 'READY', declaration_id = null where batch_id = ?")
                 .param(batch)
                 .update();
-        sql.sql("update batch set state = 'COMMITTING' where id = ?").param(batch).update();
+        sql.sql("update batch set state = 'COMMITTING' where id = ?")
+                .param(batch)
+                .update();
         worker.wake();
         assertCounts(await(batch, BatchState.COMMITTED), 2, 0, 0, 0, 2);
         assertThat(sql.sql("select count(*) from domain_event where aggregate_identifier = 'D2018217308206'")
@@ -233,14 +252,14 @@ class BatchServiceIT {
     }
 
     private static List<String> errors(JsonNode row) {
-        return row.at("/findings").valueStream()
+        return row.at("/findings")
+                .valueStream()
                 .filter(finding -> finding.at("/severity").asString().equals("ERROR"))
                 .map(finding -> finding.at("/rule").asString())
                 .toList();
     }
 
-    private static void assertCounts(
-            JsonNode batch, int rows, int ready, int incomplete, int rejected, int submitted) {
+    private static void assertCounts(JsonNode batch, int rows, int ready, int incomplete, int rejected, int submitted) {
         JsonNode counts = batch.at("/counts");
         assertThat(List.of(
                         counts.at("/rows").asInt(),
@@ -262,8 +281,8 @@ class BatchServiceIT {
     }
 
     private static byte[] universities() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                BatchServiceIT.class.getResourceAsStream("/intake/wuhan-universities.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(BatchServiceIT.class.getResourceAsStream("/intake/wuhan-universities.csv"))) {
             return in.readAllBytes();
         }
     }

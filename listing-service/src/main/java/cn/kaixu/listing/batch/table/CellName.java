@@ -8,10 +8,15 @@ final class CellName {
     private CellName() {}
 
     static String of(int column, int row) {
+        return column(column) + row;
+    }
+
+    /** The letters over a column. */
+    static String column(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));
         }
-        return letters.append(row).toString();
+        return letters.toString();
     }
 }

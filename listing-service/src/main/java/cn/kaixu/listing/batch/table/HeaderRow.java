@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import cn.kaixu.platform.problem.Refused;
@@ -43,6 +44,22 @@ record HeaderRow(int position, Map<Column, Integer> columns, List<String> unknow
 
     Optional<Integer> of(Column column) {
         return Optional.ofNullable(columns.get(column));
+    }
+
+    /** The letters of the column each field of the form was found in. */
+    Map<String, String> letters() {
+        Map<String, String> letters = new TreeMap<>();
+        columns.forEach((column, at) -> {
+            if (!column.field().isEmpty()) {
+                letters.merge(column.field(), CellName.column(at), HeaderRow::leftmost);
+            }
+        });
+        return letters;
+    }
+
+    private static String leftmost(String one, String other) {
+        boolean first = one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0);
+        return first ? one : other;
     }
 
     private static HeaderRow read(int position, TableRow row) {

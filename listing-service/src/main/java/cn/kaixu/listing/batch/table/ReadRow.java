@@ -7,19 +7,13 @@ import cn.kaixu.listing.declaration.RuleFinding;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 
 /**
- * One row of a summary table as a draft. {@code cells} says where each field was read, {@code unread} what could not be understood, {@code contact} the contact
- * person's data, which belong into the vault.
+ * One row of a summary table as a draft. {@code unread} says what could not be understood; {@code contact} are the contact person's data, which belong into the
+ * vault.
  */
-public record ReadRow(
-        int row,
-        DeclarationDraft draft,
-        Map<String, String> contact,
-        Map<String, String> cells,
-        List<RuleFinding> unread) {
+public record ReadRow(int row, DeclarationDraft draft, Map<String, String> contact, List<RuleFinding> unread) {
 
     public ReadRow {
         contact = Map.copyOf(contact);
-        cells = Map.copyOf(cells);
         unread = List.copyOf(unread);
     }
 }

@@ -59,7 +59,7 @@ final class RowReader {
                 read(Column.ALL_OWNERS_AGREED, CellValues::answer, ReadingRule.ANSWER_IS_YES_OR_NO),
                 read(Column.EVALUATION_REPORT, CellValues::report, ReadingRule.REPORT_IS_READABLE),
                 otherTerms());
-        return new ReadRow(row.number(), draft, contact(), cells(), unread);
+        return new ReadRow(row.number(), draft, contact(), unread);
     }
 
     private @Nullable String patentNumber() {
@@ -126,16 +126,6 @@ final class RowReader {
         if (value != null) {
             contact.put(key, value);
         }
-    }
-
-    private Map<String, String> cells() {
-        Map<String, String> cells = new LinkedHashMap<>();
-        header.columns().forEach((column, at) -> {
-            if (!column.field().isEmpty()) {
-                cells.putIfAbsent(column.field(), CellName.of(at, row.number()));
-            }
-        });
-        return cells;
     }
 
     private @Nullable BigDecimal amount(Column column) {

@@ -85,7 +85,7 @@ public final class TableReader {
                 rows.add(new RowReader(header, places, row).read());
             }
         }
-        return new ReadTable(table.sheet(), rows, header.unknown());
+        return new ReadTable(table.sheet(), rows, header.letters(), header.unknown());
     }
 
     /** Rows that hold nothing but their number, totals and remarks are no entries. */

@@ -57,7 +57,7 @@ class RowController {
             Actor actor,
             Locale locale) {
         Batch batch = own(id, actor);
-        return rows.page(id, outcome, page).map(row -> RowView.of(row, batch.sheet(), texts, locale));
+        return rows.page(id, outcome, page).map(row -> RowView.of(row, batch, texts, locale));
     }
 
     @GetMapping("/{id}/rows.csv")
@@ -65,7 +65,7 @@ class RowController {
         Batch batch = own(id, actor);
         StreamingResponseBody body = out -> {
             try (RowsCsv csv = new RowsCsv(out)) {
-                rows.forEach(id, row -> csv.add(RowView.of(row, batch.sheet(), texts, locale)));
+                rows.forEach(id, row -> csv.add(RowView.of(row, batch, texts, locale)));
             }
         };
         return file("rows-" + id + ".csv", CSV).body(body);

@@ -3,6 +3,7 @@ package cn.kaixu.listing.batch.web;
 import java.util.List;
 import java.util.Locale;
 
+import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.BatchRow;
 import cn.kaixu.listing.batch.RowFinding;
 import cn.kaixu.listing.batch.RowOutcome;
@@ -36,12 +37,12 @@ record RowView(
             String message,
             @Nullable String suggestion) {}
 
-    static RowView of(BatchRow row, @Nullable String sheet, ProblemTexts texts, Locale locale) {
+    static RowView of(BatchRow row, Batch batch, ProblemTexts texts, Locale locale) {
         DeclarationDraft draft = row.draft();
         return new RowView(
                 row.row(),
-                sheet,
-                row.cellOf("patentNumber"),
+                batch.sheet(),
+                batch.cellOf("patentNumber", row.row()),
                 draft.number().map(Object::toString).orElse(draft.patentNumber()),
                 draft.title(),
                 draft.owners().stream().map(PatenteeDraft::plainName).toList(),
@@ -51,13 +52,13 @@ record RowView(
                 row.contact() != null,
                 row.demoFields(),
                 row.findings().stream()
-                        .map(finding -> finding(row, finding, texts, locale))
+                        .map(finding -> finding(batch.cellOf(finding.field(), row.row()), finding, texts, locale))
                         .toList());
     }
 
-    private static Finding finding(BatchRow row, RowFinding finding, ProblemTexts texts, Locale locale) {
+    private static Finding finding(String cell, RowFinding finding, ProblemTexts texts, Locale locale) {
         return new Finding(
-                row.cellOf(finding.field()),
+                cell,
                 finding.field(),
                 finding.rule(),
                 finding.severity(),

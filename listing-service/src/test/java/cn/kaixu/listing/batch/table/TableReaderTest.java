@@ -62,13 +62,11 @@ class TableReaderTest {
         }
 
         @Test
-        void keepsTheCellOfEachField() {
+        void keepsTheColumnOfEachField() {
             assertThat(read("湖北省专利开放许可（试点）汇总表\n单位名称（盖章）：,联系人:,联系电话：\n" + HEADER + ROW)
-                            .rows()
-                            .getFirst()
-                            .cells())
-                    .containsEntry("patentNumber", "B4")
-                    .containsEntry("scope", "F4");
+                            .columns())
+                    .containsEntry("patentNumber", "B")
+                    .containsEntry("scope", "F");
         }
 
         @Test
