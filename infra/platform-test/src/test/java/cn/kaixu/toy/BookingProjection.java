@@ -2,6 +2,7 @@ package cn.kaixu.toy;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,10 @@ class BookingProjection {
                 on conflict (room) do update set guest = excluded.guest, sequence = excluded.sequence
                 where excluded.sequence > booking.sequence
                 """).params(event.room(), event.guest(), sequence).update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("delete from booking").update();
     }
 }

@@ -2,11 +2,13 @@ package cn.kaixu.toy;
 
 import java.util.Map;
 
+import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,9 @@ class ObservabilityIT {
 
     @Autowired
     private TestHttp http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void isReadyOnceEverythingAnswers() {
@@ -47,6 +52,29 @@ class ObservabilityIT {
             assertThat(relay.path("lag").asInt()).isZero();
             assertThat(relay.path("head").asInt()).isPositive();
         });
+    }
+
+    @Test
+    void showsThatNothingIsSetAside() {
+        JsonNode deadLetters = http.as(OPERATOR).get("/actuator/deadletters").json();
+        assertThat(deadLetters.path("outstanding").asInt(-1)).isZero();
+        assertThat(deadLetters.path("matters").size()).isZero();
+    }
+
+    @Test
+    void rebuildsAViewFromTheEvents() {
+        http.as(CLERK).post("/api/rooms", Map.of("room", "o-3", "guest", "Li"));
+        jdbc.sql("update booking set guest = 'somebody else' where room = 'o-3'")
+                .update();
+        Answer asked = http.as(OPERATOR).post("/actuator/processors/" + BookingProjection.GROUP, Map.of());
+        assertThat(asked.status()).as(asked.text()).isEqualTo(200);
+        await().ignoreExceptions()
+                .untilAsserted(() -> assertThat(http.as(CLERK)
+                                .get("/api/rooms/o-3")
+                                .json()
+                                .path("guest")
+                                .asString())
+                        .isEqualTo("Li"));
     }
 
     @Test

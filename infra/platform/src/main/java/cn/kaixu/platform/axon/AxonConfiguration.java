@@ -139,6 +139,11 @@ public class AxonConfiguration {
     }
 
     @Bean
+    ProcessorsEndpoint processorsEndpoint(ObjectProvider<Configuration> configuration) {
+        return new ProcessorsEndpoint(configuration::getObject);
+    }
+
+    @Bean
     ReadYourWrites readYourWrites(
             ObjectProvider<Configuration> configuration, WakingMessageSource source, AxonProperties properties) {
         return new ViewsOfThisService(configuration::getObject, source, properties.viewPatience());

@@ -46,6 +46,12 @@ final class BlockedMatters {
                 .update();
     }
 
+    long parked() {
+        return jdbc.sql("select coalesce(sum(parked), 0) from inbox_blocked")
+                .query(Long.class)
+                .single();
+    }
+
     List<Matter> list() {
         return jdbc.sql("select topic, message_key, parked, since, reason from inbox_blocked order by since")
                 .query((row, number) -> new Matter(

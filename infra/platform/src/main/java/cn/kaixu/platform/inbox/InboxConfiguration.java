@@ -8,7 +8,9 @@ import cn.kaixu.platform.kafka.AcknowledgedSender;
 import cn.kaixu.platform.kafka.BrokerWatch;
 import cn.kaixu.platform.kafka.KafkaConfiguration;
 import cn.kaixu.platform.kafka.KafkaProperties;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -91,6 +93,13 @@ public class InboxConfiguration {
     InboxRestart inboxRestart(
             BindingsLifecycleController bindings, ObjectProvider<BrokerWatch> broker, Environment environment) {
         return new InboxRestart(bindings, broker, service(environment));
+    }
+
+    @Bean
+    MeterBinder parkedMessages(BlockedMatters blocked) {
+        return registry -> Gauge.builder("kaixu.inbox.parked", blocked, BlockedMatters::parked)
+                .description("Messages set aside because they, or one before them, could not be handled")
+                .register(registry);
     }
 
     @Bean

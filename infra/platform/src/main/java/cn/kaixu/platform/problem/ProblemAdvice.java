@@ -1,7 +1,9 @@
 package cn.kaixu.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers every exception a controller lets through with a problem document; the only place that does. */
 @RestControllerAdvice
@@ -24,7 +27,13 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDocument> answer(Exception failure, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDocument> answer(
+            Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() || failure instanceof AsyncRequestNotUsableException) {
+            LOG.debug("{} {} broke off", request.getMethod(), request.getRequestURI(), failure);
+            return null; // the client has part of an answer, or has gone
+        }
         Refused refused = Explanation.of(failure);
         RefusalCode code = refused.code();
         if (code.status() >= 500) {
@@ -33,8 +42,8 @@ class ProblemAdvice {
             LOG.debug("{} {} refused: {}", request.getMethod(), request.getRequestURI(), code.code());
         }
         HttpHeaders headers = new HttpHeaders();
-        if (failure instanceof ErrorResponse response) {
-            headers.putAll(response.getHeaders()); // Allow, Accept
+        if (failure instanceof ErrorResponse known) {
+            headers.putAll(known.getHeaders()); // Allow, Accept
         }
         if (code.retryAfterSeconds() > 0) {
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(code.retryAfterSeconds()));

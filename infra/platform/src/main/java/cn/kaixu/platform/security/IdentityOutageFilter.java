@@ -13,6 +13,7 @@ import cn.kaixu.platform.problem.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 503 when a token cannot be checked because the identity provider does not answer; that is no 401. */
@@ -31,7 +32,7 @@ final class IdentityOutageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (AuthenticationServiceException outage) {
+        } catch (AuthenticationServiceException | JwtDecoderInitializationException outage) {
             LOG.warn("token not checked, the identity provider does not answer: {}", outage.getMessage());
             problems.write(new Refused(PlatformRefusal.UNAVAILABLE), request, response);
         }

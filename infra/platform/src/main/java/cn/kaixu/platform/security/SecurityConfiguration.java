@@ -2,6 +2,8 @@ package cn.kaixu.platform.security;
 
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
+
 import cn.kaixu.platform.problem.PlatformRefusal;
 import cn.kaixu.platform.problem.ProblemConfiguration;
 import cn.kaixu.platform.problem.ProblemWriter;
@@ -55,14 +57,17 @@ public class SecurityConfiguration implements WebMvcConfigurer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ALWAYS_OPEN)
-                        .permitAll()
-                        .requestMatchers(properties.publicPaths().toArray(String[]::new))
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasAnyAuthority(properties.operatorRoles().toArray(String[]::new))
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll() // the request itself was judged before
+                                .requestMatchers(ALWAYS_OPEN)
+                                .permitAll()
+                                .requestMatchers(properties.publicPaths().toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasAnyAuthority(properties.operatorRoles().toArray(String[]::new))
+                                .anyRequest()
+                                .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::authentication))
                         .authenticationEntryPoint((request, response, nobody) ->
