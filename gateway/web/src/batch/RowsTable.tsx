@@ -39,7 +39,7 @@ export function RowsTable({ batch }: { batch: Batch }) {
           options={outcomes.map(([value, word, number]) => ({ value, label: `${word} ${count(number)}` }))}
         />
         <span className="grow" />
-        {editable && (
+        {editable && counts.incomplete + selected.length > 0 && (
           <Button
             type={counts.incomplete > 0 ? 'primary' : 'default'}
             ghost={counts.incomplete > 0}
@@ -62,7 +62,8 @@ export function RowsTable({ batch }: { batch: Batch }) {
                 selectedRowKeys: selected,
                 preserveSelectedRowKeys: true,
                 onChange: (keys) => setSelected(keys.map(Number)),
-                getCheckboxProps: (row) => ({ 'aria-label': `选择第 ${row.row} 行` }) as object,
+                getCheckboxProps: (row) =>
+                  ({ 'aria-label': `选择第 ${row.row} 行`, disabled: row.outcome === 'SUBMITTED' }) as object,
               }
             : undefined
         }

@@ -56,7 +56,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
           <PatentNumberText number={declaration.patentNumber} />
           <StatusTag status={DECLARATION_STATES[declaration.state]} fallback={declaration.state} />
           <span>第 {declaration.round} 次提交</span>
-          <DemoTag fields={declaration.demoFields} />
+          <DemoTag fields={declaration.demoFields} whole />
         </div>
         <p>{NEXT[declaration.state]}</p>
         <p className="quiet">

@@ -71,7 +71,7 @@ function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: str
           <PatentNumberText number={patent.patentNumber} />
           <Tag>{PATENT_TYPES[patent.patentType] ?? patent.patentType}</Tag>
           <StatusTag status={POOL_STATES[patent.status]} />
-          <DemoTag fields={patent.demoFields} />
+          <DemoTag fields={patent.demoFields} whole />
           {hasRole(me.data, ACCESS.events) && (
             <Link to={`/events?patentNumber=${encodeURIComponent(patent.patentNumber)}`}>查看事件流</Link>
           )}

@@ -1,5 +1,4 @@
 import { Empty, Input, Select, Table } from 'antd'
-import { Link } from 'react-router'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
@@ -106,7 +105,6 @@ export function QueuePage() {
       </QueryState>
       <p className="quiet fine">
         键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，回车打开；打开后按 <Kbd>a</Kbd> 转到“通过”。
-        {me.data?.authenticated && <Link to="/events">　按专利号查事件流</Link>}
       </p>
     </Page>
   )
