@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cn.kaixu.local.demo.DemoPatent.Table;
 import cn.kaixu.local.setting.Terminal;
@@ -97,23 +96,15 @@ public final class Demonstration {
         return offers;
     }
 
-    /** Two licences for charge of each kind, then free ones, until somewhat more than the target share is licensed. */
+    /** Somewhat more than the target share is licensed and recorded. */
     private void license(List<JsonNode> offers) {
-        int wanted = offers.size() * PERCENT_LICENSED / 100;
-        List<JsonNode> chosen = Stream.concat(
-                        Stream.of("LUMP_SUM", "INSTALMENTS", "ENTRY_FEE_AND_SHARE", "OTHER")
-                                .flatMap(mode -> offersOf(offers, mode).limit(2)),
-                        offersOf(offers, "FREE"))
-                .limit(wanted)
-                .toList();
         Tally licences = new Tally();
         Tally recordals = new Tally();
-        for (JsonNode offer : chosen) {
-            String firm = licences.total() % 2 == 0 ? "firm-a" : "firm-b";
-            JsonNode licence = new LicenceScene(cast, today).play(firm, clerk(offer), offer);
+        Hands.each(Deals.among(offers, offers.size() * PERCENT_LICENSED / 100), deal -> {
+            JsonNode licence = new LicenceScene(cast, today).play(deal.firm(), clerk(deal.offer()), deal.offer());
             licences.add(licence.path("royalty").path("mode").asString());
-            recordals.add(new RecordalScene(cast).play(firm, licence, licences.total()));
-        }
+            recordals.add(new RecordalScene(cast).play(deal.firm(), licence, deal.number()));
+        });
         say(
                 "许可生效 licences in force: %d（免费 free %d，一次总付 lump sum %d，分期 instalments %d，入门费加提成 entry fee and share %d，其他 other %d）"
                         .formatted(
@@ -124,11 +115,6 @@ public final class Demonstration {
                                 licences.of("ENTRY_FEE_AND_SHARE"),
                                 licences.of("OTHER")));
         say("许可备案 recordals recorded: %d".formatted(recordals.of("RECORDED")));
-    }
-
-    private static Stream<JsonNode> offersOf(List<JsonNode> offers, String mode) {
-        return offers.stream()
-                .filter(offer -> offer.path("royalty").path("mode").asString().equals(mode));
     }
 
     private boolean isOurs(JsonNode offer) {

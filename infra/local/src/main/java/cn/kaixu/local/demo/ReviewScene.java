@@ -47,12 +47,12 @@ final class ReviewScene {
     Tally decide() {
         Caller reviewer = cast.person("reviewer-a");
         Tally tally = new Tally();
-        for (JsonNode one : cases("AWAITING_DECISION")) {
+        Hands.each(cases("AWAITING_DECISION"), one -> {
             Map<String, Object> decision = decision(one.path("patentNumber").asString());
             reviewer.post(CASES + "/" + one.path("id").asString() + "/decisions", decision)
                     .accepted();
             tally.add(String.valueOf(decision.get("outcome")));
-        }
+        });
         return tally;
     }
 
@@ -60,11 +60,11 @@ final class ReviewScene {
     Tally verify() {
         Caller officer = cast.person("agency-a");
         Tally tally = new Tally();
-        for (JsonNode one : cases("AWAITING_VERIFICATION")) {
+        Hands.each(cases("AWAITING_VERIFICATION"), one -> {
             officer.post(CASES + "/" + one.path("id").asString() + "/decisions", approval("复核通过"))
                     .accepted();
             tally.add("APPROVE");
-        }
+        });
         return tally;
     }
 

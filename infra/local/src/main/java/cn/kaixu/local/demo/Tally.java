@@ -1,12 +1,12 @@
 package cn.kaixu.local.demo;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Counts by name. */
+/** Counts by name; several may count at once. */
 final class Tally {
 
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
 
     void add(String name) {
         counts.merge(name, 1, Integer::sum);
