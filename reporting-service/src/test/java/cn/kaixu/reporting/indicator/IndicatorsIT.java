@@ -179,6 +179,14 @@ class IndicatorsIT {
     }
 
     @Test
+    void isReadyOnceItsDatabaseAndBrokerAre() {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(http.get("/actuator/health/readiness").status())
+                                .isEqualTo(200));
+    }
+
+    @Test
     void refusesWhatItCannotAnswer() {
         assertThat(board("?asOf=2026-11-23").code()).isEqualTo("as-of-in-the-future");
         assertThat(board("?asOf=soon").code()).isEqualTo("as-of-unreadable");

@@ -1,0 +1,5 @@
+/** Tests of the offers. */
+@NullMarked
+package cn.kaixu.licensing.offer;
+
+import org.jspecify.annotations.NullMarked;
