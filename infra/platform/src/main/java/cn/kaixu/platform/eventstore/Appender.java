@@ -138,11 +138,7 @@ final class Appender implements AutoCloseable {
             return;
         }
         group.forEach(append -> append.answer(Verdict.STORED));
-        try {
-            committed.accept(lastPosition);
-        } catch (RuntimeException e) {
-            LOG.error("A reader could not be woken at position {}", lastPosition, e);
-        }
+        committed.accept(lastPosition);
     }
 
     private static void leaveUnknown(List<Append> group, String reason, RuntimeException cause) {

@@ -62,7 +62,7 @@ final class EventHead implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        sleepers.forEach(Runnable::run);
+        sleepers.forEach(EventHead::call);
     }
 
     long position() {
@@ -109,9 +109,15 @@ final class EventHead implements AutoCloseable {
             advanceTo(reader.lastPosition());
         } catch (DataAccessException e) {
             LOG.warn("The event store cannot be asked for its last position; asking again in a second", e);
+        }
+    }
+
+    /** One reader that cannot be woken, because it is being shut down for instance, must not keep the others asleep. */
+    private static void call(Runnable sleeper) {
+        try {
+            sleeper.run();
         } catch (RuntimeException e) {
-            // Thrown out of here, it would end the schedule and with it the readers' safety net.
-            LOG.error("A reader could not be woken", e);
+            LOG.warn("A reader could not be woken", e);
         }
     }
 }

@@ -1,9 +1,13 @@
 package cn.kaixu.platform.eventstore;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -24,6 +28,13 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(EventStoreProperties.class)
 public class EventStoreConfiguration {
+
+    /** A connection that died in silence is given up after a while, and what it carried is sent again. */
+    private static final Map<String, String> APPENDER_CONNECTION = Map.of(
+            "ApplicationName", "kaixu-event-appender",
+            "connectTimeout", "5",
+            "socketTimeout", "20",
+            "tcpKeepAlive", "true");
 
     @Bean
     GroupCommitEventStorageEngine eventStorageEngine(
@@ -46,10 +57,22 @@ public class EventStoreConfiguration {
         return WakingEventStore.over(engine, source);
     }
 
+    @Bean
+    MeterBinder eventStoreMeters(GroupCommitEventStorageEngine engine) {
+        return registry -> Gauge.builder(
+                        "kaixu.event.store.waiting", engine, GroupCommitEventStorageEngine::waitingAppends)
+                .description("Appends that wait for the appender")
+                .register(registry);
+    }
+
     /** Callers hold pool connections while they wait for the appender, so it must never need one itself. */
     private static DataSource outsideThePool(DataSource pool) {
-        return DataSourceBuilder.derivedFrom(pool)
+        SimpleDriverDataSource own = DataSourceBuilder.derivedFrom(pool)
                 .type(SimpleDriverDataSource.class)
                 .build();
+        Properties properties = new Properties();
+        properties.putAll(APPENDER_CONNECTION);
+        own.setConnectionProperties(properties);
+        return own;
     }
 }

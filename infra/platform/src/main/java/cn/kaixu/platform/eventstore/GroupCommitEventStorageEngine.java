@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Appends of concurrent units of work are collected and written by one {@link Appender} in one transaction. An
  * append returns once its events are durable; it is not part of any transaction of the caller. All events of a unit
- * of work are stored or none; the one that lost an optimistic race fails alone.
+ * of work are stored or none; the one that lost an optimistic race fails alone. A command appends once: a second
+ * append under its identifier is taken for a repetition and refused.
  */
 public final class GroupCommitEventStorageEngine implements EventStorageEngine, AutoCloseable {
 

@@ -60,8 +60,8 @@ class KilledServerIT {
             awaitAcknowledged((ROUNDS + 1) * APPENDS_A_ROUND);
             over.set(true);
             for (int writer = 0; writer < WRITERS; writer++) {
-                assertThat(stored(database, "writer-" + writer))
-                        .isEqualTo(writers.get(writer).get());
+                long told = writers.get(writer).get();
+                assertThat(stored(database, "writer-" + writer)).isEqualTo(told);
             }
         }
     }
