@@ -37,7 +37,7 @@ class ListingServiceIT {
             TestTokens.bearer("yichang-clerk", "bureau-clerk", "yichang-ipo", "420500");
     private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
     private static final String FIRM = TestTokens.bearer("firm-a", "firm", "demo-firm-a", "420100");
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TestHttp http;
     private final KafkaProbe kafka;

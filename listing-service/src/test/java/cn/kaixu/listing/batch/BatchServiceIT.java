@@ -36,7 +36,7 @@ class BatchServiceIT {
     private static final Logger LOG = LoggerFactory.getLogger(BatchServiceIT.class);
     private static final String CLERK = TestTokens.bearer("whut-clerk", "institution-clerk", "whut", "420100");
     private static final String OTHER = TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, Object> COMPLETION = Map.of(
             "royalty",
             Map.of("mode", "FREE"),
@@ -241,7 +241,7 @@ class BatchServiceIT {
     private JsonNode await(String clerk, String batch, BatchState state) {
         return Awaitility.await()
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> http.as(clerk).get("/api/batches/" + batch).json(),
                         view -> view.at("/state").asString().equals(state.name()));
