@@ -30,7 +30,7 @@ export function EventTimeline({ events }: { events: PatentEvent[] }) {
 }
 
 function Entry({ event }: { event: PatentEvent }) {
-  const who = [event.actor ?? '平台自动办理', rolesOf(event), organisationOf(event)]
+  const who = [event.actor || '平台自动办理', rolesOf(event), organisationOf(event)]
     .filter(Boolean)
     .join(' · ')
   const changes = changesOf(event.data)

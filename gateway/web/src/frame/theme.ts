@@ -21,6 +21,8 @@ export function themeOf(large: boolean): ThemeConfig {
       colorWarning: '#ad6800',
       colorWarningBg: '#fffbf0',
       colorWarningBorder: '#f0c48a',
+      // Nothing slides or fades: pages answer at once and nobody clicks what is still moving.
+      motion: false,
       borderRadius: 4,
       fontSize: large ? 18 : 14,
       controlHeight: large ? 42 : 34,

@@ -22,6 +22,21 @@ describe('changesOf', () => {
     ])
   })
 
+  it('counts checks and puts verdicts and amounts into words', () => {
+    expect(
+      changesOf({
+        patentNumber: 'ZL201410234381.X',
+        outcome: 'APPROVED',
+        amount: 80_000,
+        checks: [{ outcome: 'PASS' }, { outcome: 'UNKNOWN' }, { outcome: 'PASS' }],
+      }),
+    ).toEqual([
+      { label: '结果', text: '通过' },
+      { label: '金额', text: '80,000 元' },
+      { label: '核验', text: '通过 2 项，无法核实 1 项' },
+    ])
+  })
+
   it('says nothing about what it does not understand', () => {
     expect(changesOf(null)).toEqual([])
     expect(changesOf('x')).toEqual([])
