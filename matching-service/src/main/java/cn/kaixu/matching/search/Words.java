@@ -37,12 +37,12 @@ record Words(List<String> terms) {
         return new Words(new ArrayList<>(terms));
     }
 
-    /** Few words must all be found; of a long description a part is enough. */
+    /** Few words must all be found, of some half; a long description is only ranked, for it names much that no title does. */
     int mustMatch() {
         int count = terms.size();
         if (count <= 3) {
             return count;
         }
-        return count <= 8 ? (count * 3 + 3) / 4 : Math.max(4, count / 4);
+        return count <= 8 ? (count + 1) / 2 : 2;
     }
 }
