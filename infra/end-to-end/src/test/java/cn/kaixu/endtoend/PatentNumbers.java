@@ -1,13 +1,21 @@
 package cn.kaixu.endtoend;
 
+import java.time.Clock;
+
 /** Well-formed numbers of patents that do not exist. */
 final class PatentNumbers {
 
     private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
     private static final int MODULUS = 11;
     private static final int TEN = 10;
+    private static final int SERIALS = 10_000_000;
 
     private PatentNumbers() {}
+
+    /** An invention no earlier run has declared, as far as its second tells. */
+    static String unused(Clock clock) {
+        return invention((int) (clock.instant().getEpochSecond() % SERIALS));
+    }
 
     /** The invention with that serial among the applications of 2020. */
     static String invention(int serial) {

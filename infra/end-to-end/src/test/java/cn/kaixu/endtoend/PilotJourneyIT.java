@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 
-import cn.kaixu.local.LocalPlatform;
 import cn.kaixu.local.demo.Demonstration;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -24,19 +24,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PilotJourneyIT {
 
-    private static final String PATENT = PatentNumbers.invention(7_654_321);
+    private static final String PATENT = PatentNumbers.unused(Clock.systemUTC());
     private static final String TITLE = "一种激光切割头自动调焦装置";
 
     @TempDir
     private static Path folder;
 
-    private static LocalPlatform platform;
+    private static JourneyPlatform platform;
     private static Browsers browsers;
 
     @BeforeAll
     static void start() {
         browsers = Browsers.start();
-        platform = TestPlatform.start("journey");
+        platform = JourneyPlatform.find();
     }
 
     @AfterAll
@@ -45,7 +45,7 @@ class PilotJourneyIT {
             browsers.close();
         }
         if (platform != null) {
-            platform.stop();
+            platform.close();
         }
     }
 
@@ -232,6 +232,7 @@ class PilotJourneyIT {
         person.follow(PATENT);
         person.heading("案件审核");
         person.assertAccessible();
+        person.fill("审核意见", "登记簿未载明各项已人工核对（演示）");
         person.press("通过");
         person.sees("已办理：通过");
     }

@@ -3,6 +3,7 @@ package cn.kaixu.endtoend;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,8 +13,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,7 +23,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Visit implements AutoCloseable {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 40_000;
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 900;
 
@@ -57,7 +59,7 @@ final class Visit implements AutoCloseable {
         visit.fill("密码", password);
         visit.press("登录");
         assertThat(visit.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("用户菜单")))
-                .isVisible();
+                .isVisible(PATIENTLY);
         return visit;
     }
 
@@ -78,7 +80,7 @@ final class Visit implements AutoCloseable {
     void heading(String title) {
         assertThat(page.getByRole(
                         AriaRole.HEADING, new GetByRoleOptions().setName(title).setLevel(1)))
-                .isVisible();
+                .isVisible(PATIENTLY);
     }
 
     void fill(String label, String value) {
@@ -103,10 +105,7 @@ final class Visit implements AutoCloseable {
 
     /** Ticks a box or a choice. */
     void tick(String label) {
-        page.getByLabel(label, new GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first()
-                .check();
+        field(label).check();
     }
 
     void press(String button) {
@@ -123,7 +122,7 @@ final class Visit implements AutoCloseable {
     }
 
     void sees(String text) {
-        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible(PATIENTLY);
     }
 
     void attach(String label, Path file) {
@@ -147,9 +146,13 @@ final class Visit implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(label, new GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first();
+        return page.getByLabel(labelled(label)).locator("visible=true").first();
+    }
+
+    /** A label is its words; what follows in brackets says that the field may stay empty. */
+    private static Pattern labelled(String label) {
+        String words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+        return Pattern.compile("^\\s*" + words + "\\s*([（(].*)?$");
     }
 
     private static Locator.GetByTextOptions exactly() {
