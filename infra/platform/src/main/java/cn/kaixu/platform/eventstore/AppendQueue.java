@@ -21,6 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class AppendQueue {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(2);
+    private static final Duration SWIFT = Duration.ofMillis(1);
 
     private final int capacity;
     private final int largestGroup;
@@ -59,8 +60,9 @@ final class AppendQueue {
     /**
      * Waits for work; an empty group means that the queue is closed and empty.
      *
-     * <p>Those who were answered just now are likely to be back in a moment. To wait for them a little, in proportion
-     * to what storing the last group took, makes one commit serve them and those who came meanwhile.
+     * <p>Those who were answered just now are likely to be back in a moment. Where the disk is slow, to wait for them a
+     * little makes one commit serve them and those who came meanwhile. Where it is swift, waiting would only keep the
+     * database idle while there is work.
      */
     List<Append> takeGroup() throws InterruptedException {
         lock.lock();
@@ -100,7 +102,8 @@ final class AppendQueue {
 
     private void awaitThoseExpected() throws InterruptedException {
         int enough = Math.min(expected + waiting.size(), capacity);
-        long patience = Math.min((System.nanoTime() - groupTaken) / 2, LONGEST_WAIT.toNanos());
+        long excess = System.nanoTime() - groupTaken - SWIFT.toNanos();
+        long patience = Math.min(excess / 2, LONGEST_WAIT.toNanos());
         while (!waiting.isEmpty() && waiting.size() < enough && patience > 0 && !closed) {
             patience = arrived.awaitNanos(patience);
         }
