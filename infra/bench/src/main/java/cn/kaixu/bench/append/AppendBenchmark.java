@@ -15,7 +15,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 /** A1: a command that creates an aggregate, until its event is durable. */
 public final class AppendBenchmark implements Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration TIME = Duration.ofSeconds(3);
     private static final List<Integer> CLIENTS = List.of(1, 8, 16);
 
@@ -31,7 +30,7 @@ public final class AppendBenchmark implements Benchmark {
             CommandGateway commands = service.commands();
             Clients.Operation create = (client, number) ->
                     commands.sendAndWait(new OpenTally(UUID.randomUUID().toString(), Texts.KEEPER, Texts.REMARK));
-            Clients.rate(16, WARM_UP, create);
+            Clients.warmUp(create);
             SingleRowInserts baseline = new SingleRowInserts(service.database(), service.dataSource());
             for (int clients : CLIENTS) {
                 Comparison comparison =

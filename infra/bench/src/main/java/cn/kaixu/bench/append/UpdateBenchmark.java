@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 /** A1b: a command that loads an aggregate, lets it decide, and waits until its event is durable. */
 public final class UpdateBenchmark implements Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration TIME = Duration.ofSeconds(3);
     private static final List<Integer> CLIENTS = List.of(1, 8, 16);
     private static final int AGGREGATES_A_CLIENT = 50;
@@ -32,7 +31,7 @@ public final class UpdateBenchmark implements Benchmark {
             open(commands);
             Clients.Operation count = (client, number) ->
                     commands.sendAndWait(new CountOne(id(client, number % AGGREGATES_A_CLIENT), Texts.REMARK));
-            Clients.rate(16, WARM_UP, count);
+            Clients.warmUp(count);
             SingleRowInserts baseline = new SingleRowInserts(service.database(), service.dataSource());
             for (int clients : CLIENTS) {
                 Comparison comparison =

@@ -17,6 +17,11 @@ public final class Clients {
         void run(int client, long number) throws Exception;
     }
 
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(90);
+    private static final int WARM_OPERATIONS = 100_000;
+    private static final int WARMING_CLIENTS = 16;
+
     private Clients() {}
 
     /** How many operations a second they finish together. */
@@ -36,6 +41,15 @@ public final class Clients {
             }
         }
         return done / seconds(System.nanoTime() - start);
+    }
+
+    /** Lets them work until the virtual machine has compiled what they need, or the time is up. */
+    public static void warmUp(Operation operation) throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        double operations = 0;
+        while (operations < WARM_OPERATIONS && System.nanoTime() < end) {
+            operations += rate(WARMING_CLIENTS, ONE_SECOND, operation) * ONE_SECOND.toSeconds();
+        }
     }
 
     private static long repeat(int client, long end, Operation operation) throws Exception {

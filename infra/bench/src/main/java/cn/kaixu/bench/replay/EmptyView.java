@@ -1,23 +1,31 @@
 package cn.kaixu.bench.replay;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 import cn.kaixu.bench.append.OneCounted;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
-/** A view that keeps nothing. */
+/** A view that keeps nothing and counts what it is shown. */
 @ProcessingGroup(EmptyView.PROCESSOR)
 class EmptyView {
 
     static final String PROCESSOR = "bench.projection.empty";
 
+    private final AtomicLong shown = new AtomicLong();
+
     @EventHandler
     void project(OneCounted event) {
-        // The handler is empty on purpose: what is measured is how events get here.
+        shown.incrementAndGet();
     }
 
     @ResetHandler
     void reset() {
-        // There is nothing to forget.
+        shown.set(0);
+    }
+
+    long shown() {
+        return shown.get();
     }
 }
