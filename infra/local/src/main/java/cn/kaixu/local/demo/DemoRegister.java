@@ -28,8 +28,8 @@ record DemoRegister(LocalDate today) {
                 ",",
                 patent.number(),
                 patent.type(),
-                patent.title(),
-                patent.patentees(),
+                quoted(patent.title()),
+                quoted(patent.patentees()),
                 patent.filingDate().toString(),
                 patent.grantDate().toString(),
                 patent.termEnd().toString(),
@@ -37,6 +37,10 @@ record DemoRegister(LocalDate today) {
                 feePaidUntil(patent).toString(),
                 today.toString(),
                 SOURCE);
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** The end of the patent year under way, as if every fee had been paid in time. */

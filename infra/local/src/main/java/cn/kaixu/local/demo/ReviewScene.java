@@ -77,8 +77,7 @@ final class ReviewScene {
         Poll.until(
                 "register import",
                 () -> reviewer.get(path).accepted().json(),
-                view -> !List.of("RUNNING", "ACCEPTED", "IMPORTING", "CHECKING")
-                        .contains(view.path("state").asString("")));
+                view -> List.of("DONE", "FAILED").contains(view.path("state").asString("")));
     }
 
     private static Map<String, Object> decision(String patentNumber) {
