@@ -5,13 +5,19 @@ import java.util.List;
 import cn.kaixu.bench.append.AppendBenchmark;
 import cn.kaixu.bench.append.UpdateBenchmark;
 import cn.kaixu.bench.figure.Figure;
+import cn.kaixu.bench.journey.IntakeBenchmark;
+import cn.kaixu.bench.journey.VisibilityBenchmark;
 import cn.kaixu.bench.replay.ReplayBenchmark;
 
 /** Runs the benchmarks named on the command line, all of them without a name, and prints one line a figure. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new UpdateBenchmark(), new ReplayBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new AppendBenchmark(),
+            new UpdateBenchmark(),
+            new ReplayBenchmark(),
+            new VisibilityBenchmark(),
+            new IntakeBenchmark());
 
     private Bench() {}
 

@@ -1,0 +1,82 @@
+package cn.kaixu.bench.journey;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+import cn.kaixu.bench.Benchmark;
+import cn.kaixu.bench.figure.Figure;
+import cn.kaixu.bench.figure.Spread;
+import cn.kaixu.local.client.Answer;
+import cn.kaixu.local.client.Caller;
+import cn.kaixu.local.client.Form;
+import tools.jackson.databind.JsonNode;
+
+/** A batch of 5,000 rows from the first byte sent to the last declaration stored, as a bureau's system meets it. */
+public final class IntakeBenchmark implements Benchmark {
+
+    private static final int ROWS = 5_000;
+    private static final int RUNS = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final double NANOSECONDS = 1e9;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Override
+    public String name() {
+        return "intake";
+    }
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        List<Double> checked = new ArrayList<>();
+        List<Double> committed = new ArrayList<>();
+        try (MeasuredPlatform measured = MeasuredPlatform.start(name())) {
+            run(measured.bureau(), 0);
+            for (int run = 1; run <= RUNS; run++) {
+                List<Double> seconds = run(measured.bureau(), run * ROWS);
+                checked.add(seconds.getFirst());
+                committed.add(seconds.getLast());
+            }
+        }
+        return List.of(
+                Figure.absolute("intake.5000.checked", Spread.of(checked), "s"),
+                Figure.absolute("intake.5000.committed", Spread.of(committed), "s"));
+    }
+
+    /** Seconds from the upload until every row was checked, and until every row was submitted. */
+    private static List<Double> run(Caller bureau, int firstSerial) throws Exception {
+        byte[] workbook = IntakeWorkbook.rows(firstSerial, ROWS);
+        long began = System.nanoTime();
+        Answer upload = bureau.upload(
+                        "/api/batches",
+                        new Form().file("file", "batch-%d.xlsx".formatted(firstSerial), WORKBOOK, workbook),
+                        UUID.randomUUID().toString())
+                .accepted();
+        String location = upload.headers().firstValue("Location").orElseThrow();
+        String batch = location.substring(location.indexOf("/api/"));
+        await(bureau, batch, "CHECKED", "ready");
+        double checked = (System.nanoTime() - began) / NANOSECONDS;
+        bureau.post(batch + "/commit", Map.of()).accepted();
+        await(bureau, batch, "COMMITTED", "submitted");
+        return List.of(checked, (System.nanoTime() - began) / NANOSECONDS);
+    }
+
+    private static void await(Caller bureau, String batch, String state, String counted) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode view = bureau.get(batch).accepted().json();
+        while (!view.path("state").asString().equals(state)) {
+            if (System.nanoTime() > until || view.path("state").asString().equals("FAILED")) {
+                throw new IllegalStateException("the batch is not " + state + ": " + view);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            view = bureau.get(batch).accepted().json();
+        }
+        if (view.path("counts").path(counted).asInt() != ROWS) {
+            throw new IllegalStateException("not every row is " + counted + ": " + view);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cn.kaixu.bench.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import cn.kaixu.local.LocalPlatform;
+import cn.kaixu.local.client.Caller;
+import cn.kaixu.local.setting.LaunchOptions;
+import cn.kaixu.local.setting.Terminal;
+
+/** A platform of its own for one measurement, with the optimising compiler and an empty data folder. */
+final class MeasuredPlatform implements AutoCloseable {
+
+    private final LocalPlatform platform;
+
+    private MeasuredPlatform(LocalPlatform platform) {
+        this.platform = platform;
+    }
+
+    static MeasuredPlatform start(String name) throws IOException {
+        Path folder =
+                LaunchOptions.findRoot().resolve("infra/bench/target/platforms").resolve(name);
+        LaunchOptions options = LaunchOptions.isolated(folder).withFresh().withFullJit();
+        return new MeasuredPlatform(LocalPlatform.start(options, new Terminal(System.err)));
+    }
+
+    /** A bureau's system, logged in anew: tokens live for minutes only. */
+    Caller bureau() {
+        return platform.machine("wuhan-bureau-system");
+    }
+
+    LocalPlatform platform() {
+        return platform;
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+}
