@@ -1,4 +1,4 @@
-import { Button, Card, Typography } from 'antd'
+import { Button, Card } from 'antd'
 import { useRouteError } from 'react-router'
 import { Page } from './Page'
 
@@ -13,9 +13,7 @@ export function Broken() {
           重新载入
         </Button>
         <p>
-          <Typography.Text type="secondary" className="fine">
-            {error instanceof Error ? error.message : String(error)}
-          </Typography.Text>
+          <span className="quiet fine">{error instanceof Error ? error.message : String(error)}</span>
         </p>
       </Card>
     </Page>

@@ -1,4 +1,3 @@
-import { Breadcrumb } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 
@@ -24,12 +23,15 @@ export function Page({ title, purpose, trail, action, hiddenTitle, children }: P
   return (
     <div className="page">
       {trail && (
-        <Breadcrumb
-          items={[
-            ...trail.map((step) => ({ key: step.to, title: <Link to={step.to}>{step.title}</Link> })),
-            { key: 'here', title: <span aria-current="page">{title}</span> },
-          ]}
-        />
+        <nav aria-label="所在位置" className="trail">
+          {trail.map((step) => (
+            <span key={step.to}>
+              <Link to={step.to}>{step.title}</Link>
+              <span aria-hidden="true"> / </span>
+            </span>
+          ))}
+          <span aria-current="page">{title}</span>
+        </nav>
       )}
       <div className={hiddenTitle ? 'visually-hidden' : 'page-top'}>
         <div>

@@ -1,5 +1,6 @@
 import { DownOutlined, FontSizeOutlined, UserOutlined } from '@ant-design/icons'
-import { Button, Dropdown, Switch } from 'antd'
+import { Button, Switch } from 'antd'
+import { useId, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Me } from '../api/types'
 import { placeName } from '../display/places'
@@ -18,23 +19,7 @@ export function UserMenu({ me }: { me: Me | undefined }) {
         <Switch size="small" checked={large} onChange={toggle} aria-label="大字显示" />
       </span>
       {me?.authenticated ? (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              { key: 'who', label: identity(me), disabled: true },
-              { type: 'divider' },
-              { key: 'out', label: '退出登录', onClick: () => void signOut() },
-            ],
-          }}
-        >
-          <Button type="text" icon={<UserOutlined />}>
-            <span className="visually-hidden">用户菜单：</span>
-            <span className="user-name">{me.name ?? me.username}</span>
-            <span className="user-role">{me.organisation?.name}</span>
-            <DownOutlined aria-hidden="true" />
-          </Button>
-        </Dropdown>
+        <Person me={me} />
       ) : (
         <Button type="primary" href={loginAddress(location.pathname + location.search)}>
           登录
@@ -44,14 +29,39 @@ export function UserMenu({ me }: { me: Me | undefined }) {
   )
 }
 
-function identity(me: Me) {
+/** Who is logged in, and the way out; closes when the focus leaves it. */
+function Person({ me }: { me: Me }) {
+  const [open, setOpen] = useState(false)
+  const panel = useId()
   return (
-    <div className="identity">
-      <strong>{me.name}</strong>
-      <div>账号：{me.username}</div>
-      <div>角色：{(me.roles ?? []).map(roleName).join('、')}</div>
-      <div>单位：{me.organisation?.name}</div>
-      {me.place && <div>地区：{placeName(me.place)}</div>}
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what bubbles up from the button and panel
+    <div
+      className="user-menu"
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+    >
+      <Button
+        type="text"
+        icon={<UserOutlined />}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen((before) => !before)}
+      >
+        <span className="visually-hidden">用户菜单：</span>
+        <span className="user-name">{me.name ?? me.username}</span>
+        <span className="user-role">{me.organisation?.name}</span>
+        <DownOutlined aria-hidden="true" />
+      </Button>
+      <div id={panel} className="user-panel" hidden={!open} tabIndex={-1}>
+        <strong>{me.name}</strong>
+        <div>账号：{me.username}</div>
+        <div>角色：{(me.roles ?? []).map(roleName).join('、')}</div>
+        <div>单位：{me.organisation?.name}</div>
+        {me.place && <div>地区：{placeName(me.place)}</div>}
+        <Button block onClick={() => void signOut()}>
+          退出登录
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Typography } from 'antd'
 import { Link } from 'react-router'
+import { CopyButton } from '../display/CopyButton'
 
 /** A patent number in its monospaced face, copyable, and a link when told where to. */
 export function PatentNumberText({ number, to }: { number: string | null | undefined; to?: string }) {
@@ -13,7 +13,7 @@ export function PatentNumberText({ number, to }: { number: string | null | undef
       ) : (
         <span className="code">{number}</span>
       )}
-      <Typography.Text copyable={{ text: number, tooltips: ['复制专利号', '已复制'] }} />
+      <CopyButton text={number} label="复制专利号" />
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Space, Typography } from 'antd'
+import { Alert, Button, Space } from 'antd'
 import { Link } from 'react-router'
 import { problemOf } from './problem'
 
@@ -44,10 +44,10 @@ export function ProblemAlert({ error, onRetry, summarised = false }: ProblemAler
               )}
             </Space>
           )}
-          <Typography.Text type="secondary" className="fine">
+          <span className="quiet fine">
             {problem.code && <>规则 {problem.code}　</>}
             {problem.correlationId && <>关联号 {problem.correlationId}</>}
-          </Typography.Text>
+          </span>
         </Space>
       }
     />
