@@ -49,7 +49,10 @@ class IndexFollower implements SmartLifecycle {
     public void start() {
         catchUp();
         LOG.info("pool index built up to position {}", position);
-        thread = Thread.ofPlatform().name("pool-index").daemon().start(this::follow);
+        // Known before it runs: a thread quicker than the assignment would take itself for stopped.
+        Thread follower = Thread.ofPlatform().name("pool-index").daemon().unstarted(this::follow);
+        thread = follower;
+        follower.start();
     }
 
     @Override
