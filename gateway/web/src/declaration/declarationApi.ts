@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { get, query } from '../api/client'
 import type { Declaration, Page } from '../api/types'
-import { royaltyFrom } from '../royalty/received'
 
 export function useDeclarations(filters: Record<string, string>) {
   return useQuery({
@@ -14,10 +13,7 @@ export function useDeclarations(filters: Record<string, string>) {
 export function useDeclaration(id: string | undefined) {
   return useQuery({
     queryKey: ['declaration', id],
-    queryFn: async ({ signal }) => {
-      const declaration = await get<Declaration>(`/api/declarations/${id}`, signal)
-      return { ...declaration, royalty: royaltyFrom(declaration.royalty) }
-    },
+    queryFn: ({ signal }) => get<Declaration>(`/api/declarations/${id}`, signal),
     enabled: id !== undefined,
   })
 }

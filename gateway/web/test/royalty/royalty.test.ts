@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { describeRoyalty } from '../../src/royalty/describe'
-import { royaltyFrom } from '../../src/royalty/received'
 import { instalmentTotals, royaltyOf } from '../../src/royalty/royalty'
 
 const everything = {
@@ -52,27 +51,6 @@ describe('royaltyOf', () => {
 
   it('refuses to send no standard at all', () => {
     expect(() => royaltyOf({})).toThrow('请选择许可使用费标准')
-  })
-})
-
-describe('royaltyFrom', () => {
-  const instalments = { ...everything.instalments, totalCount: 5, total: 30_002 }
-
-  it('gathers instalments written beside the mode', () => {
-    expect(royaltyFrom({ mode: 'INSTALMENTS', ...instalments })).toEqual({ mode: 'INSTALMENTS', instalments })
-    expect(royaltyFrom({ mode: 'INSTALMENTS', instalments })).toEqual({ mode: 'INSTALMENTS', instalments })
-  })
-
-  it('knows a standard in words by either name', () => {
-    expect(royaltyFrom({ mode: 'OTHER', standard: '按吨' })).toEqual({ mode: 'OTHER', otherStandard: '按吨' })
-    expect(royaltyFrom({ mode: 'OTHER', otherStandard: '按吨' })).toEqual({
-      mode: 'OTHER',
-      otherStandard: '按吨',
-    })
-  })
-
-  it('leaves the others as they are', () => {
-    expect(royaltyFrom({ mode: 'LUMP_SUM', amount: 1 })).toEqual({ mode: 'LUMP_SUM', amount: 1 })
   })
 })
 

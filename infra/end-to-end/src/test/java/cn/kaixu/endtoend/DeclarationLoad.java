@@ -15,7 +15,7 @@ import static org.awaitility.Awaitility.await;
 /** A bureau's system that declares one patent after another and repeats, under the same key, what was not answered. */
 final class DeclarationLoad {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Caller system;
     private final AtomicInteger serial = new AtomicInteger();

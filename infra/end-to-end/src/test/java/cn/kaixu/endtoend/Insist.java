@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import cn.kaixu.local.client.Answer;
 
-/** Asks again, as a client must, while it cannot know whether the platform took a request; longer than a key stays taken by a request that was cut off. */
+/** Asks again, as a client must, while it cannot know whether the platform took a request. */
 final class Insist {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int CONFLICT = 409;
     private static final int SERVER_FAULT = 500;

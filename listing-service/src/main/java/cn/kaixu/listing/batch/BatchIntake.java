@@ -1,11 +1,13 @@
 package cn.kaixu.listing.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,16 +41,27 @@ public class BatchIntake {
     }
 
     /**
-     * Keeps an uploaded file for checking.
+     * Keeps an uploaded file for checking. The same file under the same key of the same person is the same batch, also
+     * when its first answer was lost.
      *
      * @throws Refused when the file is no table by its content, too large or made to harm
      */
     @Transactional
-    public Batch upload(String fileName, byte[] content, Uploader uploader) {
+    public Batch upload(String idempotencyKey, String fileName, byte[] content, Uploader uploader) {
         reader.inspect(content);
-        String id = UUID.randomUUID().toString();
-        batches.add(id, uploader, fileName, sha256(content), content, clock.instant());
+        String sha256 = sha256(content);
+        String id = id(uploader, idempotencyKey, sha256);
+        Optional<Batch> known = batches.find(id, uploader.organisationId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        batches.add(id, uploader, fileName, sha256, content, clock.instant());
         return batches.read(id);
+    }
+
+    private static String id(Uploader uploader, String idempotencyKey, String sha256) {
+        String name = String.join("\n", uploader.subject(), idempotencyKey, sha256);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Applies one setting to the named rows, replacing what they have. */

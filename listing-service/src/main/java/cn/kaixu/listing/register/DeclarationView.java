@@ -6,10 +6,10 @@ import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.Reason;
-import cn.kaixu.listing.declaration.value.RoyaltyTerms;
 import cn.kaixu.listing.declaration.value.Statements;
 import cn.kaixu.listing.declaration.value.Submitter;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record DeclarationView(
         @Nullable LocalDate filingDate,
         @Nullable LocalDate termEnd,
         List<Patentee> patentees,
-        RoyaltyTerms royalty,
+        RoyaltyDraft royalty,
         LocalDate licenceEnd,
         String scope,
         String scopeName,
@@ -54,7 +54,7 @@ public record DeclarationView(
                 form.patent().filingDate(),
                 form.patent().termEnd(),
                 form.patentees(),
-                form.royalty(),
+                RoyaltyDraft.of(form.royalty()),
                 form.licenceEnd(),
                 form.scope(),
                 places.nameOf(form.scope()),

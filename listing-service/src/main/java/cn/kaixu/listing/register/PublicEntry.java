@@ -5,9 +5,9 @@ import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.Patentee;
-import cn.kaixu.listing.declaration.value.RoyaltyTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What anyone may read in the register about an announced declaration. */
@@ -18,7 +18,7 @@ public record PublicEntry(
         String title,
         PatentType patentType,
         List<Patentee> patentees,
-        RoyaltyTerms royalty,
+        RoyaltyDraft royalty,
         LocalDate licenceEnd,
         String scope,
         String scopeName,
@@ -34,7 +34,7 @@ public record PublicEntry(
                 form.patent().title(),
                 form.patent().type(),
                 form.patentees(),
-                form.royalty(),
+                RoyaltyDraft.of(form.royalty()),
                 form.licenceEnd(),
                 form.scope(),
                 places.nameOf(form.scope()),

@@ -18,8 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Remembers keyed requests and their answers. */
 final class IdempotentAnswers {
 
-    /** A request without an answer for so long died with its process, and may be taken up again. */
-    private static final Duration GIVEN_UP = Duration.ofMinutes(2);
+    /**
+     * A request without an answer for so long died with its process or lost its database, and may be taken up again.
+     * Should it live after all, nothing is done twice: what it does carries identifiers derived from the request.
+     */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(20);
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int CLAIMS_A_PURGE = 500;

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,10 +58,14 @@ class BatchController {
 
     @IdempotentRequest(required = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<BatchView> upload(@RequestPart("file") MultipartFile file, Actor actor, Locale locale)
+    ResponseEntity<BatchView> upload(
+            @RequestHeader("Idempotency-Key") String idempotencyKey,
+            @RequestPart("file") MultipartFile file,
+            Actor actor,
+            Locale locale)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        Batch batch = intake.upload(name, file.getBytes(), by(actor));
+        Batch batch = intake.upload(idempotencyKey, name, file.getBytes(), by(actor));
         worker.wake();
         return accepted(batch, locale);
     }
