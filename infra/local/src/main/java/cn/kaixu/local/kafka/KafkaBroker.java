@@ -1,6 +1,9 @@
 package cn.kaixu.local.kafka;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,10 +15,13 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Main class of the broker process: one node that is broker and controller in one, its topics in a folder. */
 public final class KafkaBroker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaBroker.class);
     private static final int NODE = 1;
 
     private KafkaBroker() {}
@@ -41,8 +47,9 @@ public final class KafkaBroker {
             return;
         }
         Files.createDirectories(logs);
+        ByteArrayOutputStream notes = new ByteArrayOutputStream();
         new Formatter()
-                .setPrintStream(System.err)
+                .setPrintStream(new PrintStream(notes, true, StandardCharsets.UTF_8))
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(NODE)
                 .setControllerListenerName("CONTROLLER")
@@ -50,6 +57,7 @@ public final class KafkaBroker {
                 .addDirectory(logs.toString())
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .run();
+        LOG.info("{}", notes.toString(StandardCharsets.UTF_8).strip());
     }
 
     private static Properties properties(Path logs, int port, int controller) throws IOException {
