@@ -1,6 +1,8 @@
 package cn.kaixu.reporting.indicator;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,8 @@ public record Board(
 
     public Board {
         indicators = List.copyOf(indicators);
-        breakdowns = Map.copyOf(breakdowns);
+        // keeps the order: the same figures are the same text
+        breakdowns = Collections.unmodifiableMap(new LinkedHashMap<>(breakdowns));
     }
 
     /** The figures of one place, one kind of patentee or one type of patent. */
