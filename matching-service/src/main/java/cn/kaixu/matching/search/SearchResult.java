@@ -1,5 +1,7 @@
 package cn.kaixu.matching.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,7 @@ public record SearchResult(List<PatentNumber> patents, long total, Map<Facet, Li
 
     public SearchResult {
         patents = List.copyOf(patents);
-        facets = Map.copyOf(facets);
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     }
 
     /** One value to narrow down by, with the number of results it would leave. */

@@ -1,5 +1,7 @@
 package cn.kaixu.matching.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,6 @@ public record PoolPage(List<PoolItem> items, int page, int size, long total, Map
 
     public PoolPage {
         items = List.copyOf(items);
-        facets = Map.copyOf(facets);
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     }
 }
