@@ -43,14 +43,20 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 export interface Sending {
-  method?: 'POST' | 'PATCH' | 'DELETE'
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   idempotencyKey?: string
+  /** Entity tag of the state the change is based on. */
+  ifMatch?: string
+  /** Lets the request outlive the page. */
+  keepalive?: boolean
 }
 
 /** Sends JSON, or a form with files when the body is FormData. */
-export async function send<T>(path: string, { method = 'POST', body, idempotencyKey }: Sending): Promise<T> {
+export async function send<T>(path: string, sending: Sending): Promise<T> {
+  const { method = 'POST', body, idempotencyKey, ifMatch, keepalive } = sending
   const headers = changingHeaders(idempotencyKey)
+  if (ifMatch) headers['If-Match'] = ifMatch
   const isForm = body instanceof FormData
   if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json'
   return bodyOf<T>(
@@ -58,6 +64,7 @@ export async function send<T>(path: string, { method = 'POST', body, idempotency
       method,
       headers,
       body: isForm ? body : body === undefined ? null : JSON.stringify(body),
+      keepalive,
     }),
   )
 }

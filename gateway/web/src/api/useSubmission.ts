@@ -8,6 +8,8 @@ interface Submission<Input, Output> {
   method?: Sending['method']
   /** What is sent; the input itself unless told. */
   body?: (input: Input) => unknown
+  /** Entity tag of the state the input is based on. */
+  ifMatch?: (input: Input) => string | undefined
   /** First parts of the queries that are out of date afterwards. */
   refreshes?: string[]
   onSuccess?: (output: Output, input: Input) => void
@@ -23,7 +25,12 @@ export function useSubmission<Input, Output>(submission: Submission<Input, Outpu
       const body = submission.body ? submission.body(input) : input
       const content = body instanceof FormData ? [...body.entries()].map(describeEntry) : body
       const idempotencyKey = keys.keyFor([path, content])
-      return send<Output>(path, { method: submission.method, body, idempotencyKey })
+      return send<Output>(path, {
+        method: submission.method,
+        body,
+        idempotencyKey,
+        ifMatch: submission.ifMatch?.(input),
+      })
     },
     onSuccess: async (output, input) => {
       keys.succeeded()

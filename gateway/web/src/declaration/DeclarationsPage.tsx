@@ -10,7 +10,7 @@ import { Page } from '../frame/Page'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
 import { feeModeLabel } from '../royalty/describe'
-import { useDeclarations } from './declarationApi'
+import { useDeclarations, useDrafts } from './declarationApi'
 
 const DEFAULTS = { q: '', state: '', page: '1', size: '20' }
 const STATES = stateOptions(DECLARATION_STATES)
@@ -18,6 +18,7 @@ const STATES = stateOptions(DECLARATION_STATES)
 export function DeclarationsPage() {
   const [filters, change] = useFilters(DEFAULTS)
   const declarations = useDeclarations(filters)
+  const drafts = useDrafts()
   return (
     <Page
       title="我的声明"
@@ -45,6 +46,9 @@ export function DeclarationsPage() {
           options={STATES}
           onChange={(state) => change({ state })}
         />
+        {(drafts.data?.length ?? 0) > 0 && (
+          <Link to="/declarations/drafts">我的草稿（{drafts.data?.length}）</Link>
+        )}
       </div>
       <QueryState asked={declarations}>
         {(page) => (

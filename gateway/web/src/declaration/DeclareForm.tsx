@@ -1,9 +1,9 @@
 import { App, Button, Form, Space, Steps } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Declaration, DeclarationRequest } from '../api/types'
+import { query } from '../api/client'
+import type { Declaration, DeclarationRequest, Draft } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
-import { clock } from '../display/text'
 import { ErrorSummary, type SummaryEntry } from '../problem/ErrorSummary'
 import {
   entriesOfForm,
@@ -17,34 +17,52 @@ import {
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { problemOf } from '../problem/problem'
 import { ContactStep } from './ContactStep'
+import { DraftConflict, DraftStatus } from './DraftStatus'
 import { type DeclarationForm, requestOf } from './declarationForm'
-import { type DraftStore, useAutosave } from './draft'
+import { DraftKeeper, useDraftKeeper } from './draft'
+import type { LocalCopy } from './localCopy'
 import { PatentStep } from './PatentStep'
 import { SignStep } from './SignStep'
 import { StatementsStep } from './StatementsStep'
 import { FORM_NAME, labelOf, STEPS, stepOf } from './steps'
 import { TermsStep } from './TermsStep'
+import { useFindingMarks } from './useFindingMarks'
 
 interface Failed {
   errorFields: { name: FieldPath; errors: string[] }[]
 }
 
-export function DeclareForm({ store, initial }: { store: DraftStore; initial: DeclarationForm }) {
+interface DeclareFormProps {
+  local: LocalCopy
+  initial: DeclarationForm
+  /** The draft the form goes on with. */
+  draft?: Draft
+  /** The declaration whose next round this is. */
+  corrects?: string
+  onBegun: (id: string) => void
+  onReload: () => void
+}
+
+export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload }: DeclareFormProps) {
   const [form] = Form.useForm<DeclarationForm>()
-  const [start] = useState(() => store.read()?.form ?? initial)
+  const [left] = useState(() => local.read())
+  const start = left?.form ?? initial
   const [step, setStep] = useState(0)
   const place = useRef<HTMLElement>(null)
   const shown = useRef(0)
   const [entries, setEntries] = useState<SummaryEntry[]>([])
   const [filled, setFilled] = useState<DeclarationForm>(start)
-  const { savedAt, save, discard } = useAutosave(store)
+  const [keeper, kept] = useDraftKeeper(
+    () => new DraftKeeper(local, corrects, draft && { ...draft, ...left?.place }),
+  )
   const navigate = useNavigate()
   const { message } = App.useApp()
   const submission = useSubmission<DeclarationRequest, Declaration>({
-    path: '/api/declarations',
+    path: () => `/api/declarations${query({ draft: keeper.place?.id })}`,
+    ifMatch: () => keeper.place && `"${keeper.place.version}"`,
     refreshes: ['declarations', 'declaration'],
     onSuccess: (declaration) => {
-      discard()
+      keeper.end()
       message.success('声明已提交')
       void navigate(`/declarations/${declaration.id}`)
     },
@@ -65,7 +83,7 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
   async function submit(): Promise<void> {
     const failed = await failures(STEPS.flatMap((each) => each.fields))
     setEntries(entriesOfForm(FORM_NAME, failed, labelOf))
-    if (failed.length > 0) return
+    if (failed.length > 0 || !(await keeper.flush())) return
     submission.mutate(requestOf(form.getFieldsValue(true)), { onError: show })
   }
 
@@ -99,7 +117,7 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
       form,
       outdated.map(({ name }) => ({ name, errors: [] })),
     )
-    save(form.getFieldsValue(true))
+    keeper.save(form.getFieldsValue(true))
   }
 
   function visit(entry: SummaryEntry): void {
@@ -112,6 +130,23 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
     if (step !== shown.current) place.current?.focus()
     shown.current = step
   }, [step])
+
+  useFindingMarks(form, kept.findings)
+
+  // What an earlier visit could not send is sent first.
+  useEffect(() => {
+    if (left) keeper.save(left.form)
+  }, [keeper, left])
+
+  const begun = kept.savedAt !== undefined && !draft ? keeper.place?.id : undefined
+  useEffect(() => {
+    if (begun) onBegun(begun)
+  }, [begun, onBegun])
+
+  function reload(): void {
+    keeper.end()
+    onReload()
+  }
 
   const last = step === STEPS.length - 1
   const contents = [
@@ -128,6 +163,11 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
         onChange={(next) => (next < step ? open(next) : undefined)}
         className="section"
         items={STEPS.map(({ title }) => ({ title }))}
+      />
+      <DraftConflict
+        state={kept}
+        onReload={reload}
+        onInsist={() => void keeper.insist(form.getFieldsValue(true))}
       />
       {submission.error && <ProblemAlert error={submission.error} summarised />}
       <ErrorSummary entries={entries} onVisit={visit} />
@@ -167,9 +207,7 @@ export function DeclareForm({ store, initial }: { store: DraftStore; initial: De
             </Button>
           )}
         </Space>
-        <span role="status" className="quiet">
-          {savedAt ? `已保存 ${clock(savedAt)}` : '填写后自动保存'}
-        </span>
+        <DraftStatus state={kept} />
       </div>
     </>
   )

@@ -2,12 +2,14 @@ import type {
   Contact,
   Declaration,
   DeclarationRequest,
+  Draft,
+  DraftRequest,
   EvaluationReport,
   Patentee,
   PatentType,
 } from '../api/types'
 import { readPatentNumber } from '../patent/patentNumber'
-import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
+import { partialRoyaltyOf, type RoyaltyForm, royaltyOf } from '../royalty/royalty'
 
 export interface ExploitationForm {
   exploited?: boolean
@@ -73,6 +75,24 @@ export function requestOf(form: DeclarationForm): DeclarationRequest {
   }
 }
 
+/** The form as far as it goes, for keeping; an empty field is left out, because the services take no empty dates. */
+export function draftOf(form: DeclarationForm): DraftRequest {
+  const { contact, royalty, exploitation, licensedToOthers, ...rest } = form
+  return withoutBlanks({
+    ...rest,
+    royalty: royalty && partialRoyaltyOf(royalty),
+    exploitation: exploitation && exploitationOf(exploitation),
+    licensedToOthers: licensedToOthers && licensedOf(licensedToOthers),
+    contact,
+  })
+}
+
+/** A kept draft as the form it came from. */
+export function formOfDraft({ form, contact }: Draft): DeclarationForm {
+  const kept = withoutBlanks(form) as DeclarationForm
+  return { ...kept, patentees: kept.patentees ?? [{}], contact }
+}
+
 function patenteeOf({ name, kind, creditCode }: Partial<Patentee>): Patentee {
   return { name: name?.trim() ?? '', kind, creditCode: creditCode?.trim() || undefined }
 }
@@ -122,6 +142,16 @@ export function formOf(declaration: Declaration): DeclarationForm {
     licensedToOthers: statements ? withoutNulls(statements.licensedToOthers) : undefined,
     evaluationReport: statements?.evaluationReport ?? 'NONE',
   }
+}
+
+function withoutBlanks<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutBlanks) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null && member !== undefined && member !== '')
+      .map(([name, member]) => [name, withoutBlanks(member)]),
+  ) as T
 }
 
 function withoutNulls<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], null> } {

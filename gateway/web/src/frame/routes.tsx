@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
   { path: 'sign-in', Component: SignIn },
   only(ACCESS.declare, [
     { path: 'declarations', lazy: page(() => import('../declaration/DeclarationsPage'), 'DeclarationsPage') },
+    { path: 'declarations/drafts', lazy: page(() => import('../declaration/DraftsPage'), 'DraftsPage') },
     { path: 'declarations/new', lazy: page(() => import('../declaration/DeclarePage'), 'DeclarePage') },
   ]),
   only(

@@ -68,6 +68,15 @@ export function royaltyOf(form: RoyaltyForm): Royalty {
   }
 }
 
+/** The chosen mode and whatever of its members is there already, for keeping an unfinished form. */
+export function partialRoyaltyOf(form: RoyaltyForm): Partial<Royalty> {
+  if (form.mode === undefined) return {}
+  if (form.mode !== 'INSTALMENTS') return royaltyOf(form)
+  const totals = instalmentTotals(form.instalments)
+  const instalments = { ...form.instalments, totalCount: totals?.count, total: totals?.total }
+  return { mode: form.mode, instalments: instalments as Royalty['instalments'] }
+}
+
 function instalmentsOf(form: RoyaltyForm['instalments']): Royalty['instalments'] {
   const totals = instalmentTotals(form)
   if (!form || !totals) return undefined

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Declaration } from '../../src/api/types'
-import { type DeclarationForm, formOf, requestOf } from '../../src/declaration/declarationForm'
-import { DraftStore } from '../../src/declaration/draft'
+import {
+  type DeclarationForm,
+  draftOf,
+  formOf,
+  formOfDraft,
+  requestOf,
+} from '../../src/declaration/declarationForm'
+import { LocalCopy } from '../../src/declaration/localCopy'
 
 const filled: DeclarationForm = {
   patentNumber: '201410234381x',
@@ -63,20 +69,49 @@ describe('formOf', () => {
   })
 })
 
-describe('DraftStore', () => {
-  it('keeps drafts of different people and purposes apart', () => {
-    const mine = new DraftStore('a', 'new')
-    mine.write({ title: '甲' }, new Date('2026-11-22T06:32:00Z'))
-    expect(mine.read()).toEqual({ savedAt: '2026-11-22T06:32:00.000Z', form: { title: '甲' } })
-    expect(new DraftStore('b', 'new').read()).toBeUndefined()
-    expect(new DraftStore('a', 'D1').read()).toBeUndefined()
+describe('draftOf', () => {
+  it('keeps what is there of an unfinished form and sends no blanks', () => {
+    const draft = draftOf({
+      patentNumber: '2014',
+      filingDate: '',
+      patentees: [{ kind: 'ENTERPRISE' }],
+      royalty: { mode: 'INSTALMENTS', amount: 3, instalments: { first: 5 } },
+      exploitation: {},
+    })
+    expect(draft).toEqual({
+      patentNumber: '2014',
+      patentees: [{ kind: 'ENTERPRISE' }],
+      royalty: { mode: 'INSTALMENTS', instalments: { first: 5 } },
+      exploitation: { exploited: false },
+    })
+  })
+
+  it('comes back as the same form', () => {
+    const kept = draftOf(filled)
+    const { contact, ...form } = kept
+    const draft = { id: 'a', version: 1, savedAt: '', findings: [], form, contact: contact ?? {} }
+    expect(draftOf(formOfDraft(draft))).toEqual(kept)
+  })
+})
+
+describe('LocalCopy', () => {
+  it('keeps copies of different people and purposes apart', () => {
+    const mine = new LocalCopy('a', 'new')
+    mine.write({ title: '甲' }, { id: 'x', version: 2 }, new Date('2026-11-22T06:32:00Z'))
+    expect(mine.read()).toEqual({
+      savedAt: '2026-11-22T06:32:00.000Z',
+      form: { title: '甲' },
+      place: { id: 'x', version: 2 },
+    })
+    expect(new LocalCopy('b', 'new').read()).toBeUndefined()
+    expect(new LocalCopy('a', 'D1').read()).toBeUndefined()
     mine.remove()
     expect(mine.read()).toBeUndefined()
   })
 
-  it('forgets a draft that cannot be read', () => {
+  it('forgets a copy that cannot be read', () => {
     localStorage.setItem('kaixu.draft.declaration.a.new', '{')
-    expect(new DraftStore('a', 'new').read()).toBeUndefined()
+    expect(new LocalCopy('a', 'new').read()).toBeUndefined()
     expect(localStorage.length).toBe(0)
   })
 })

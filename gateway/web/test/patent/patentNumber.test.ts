@@ -9,6 +9,10 @@ describe('readPatentNumber', () => {
     'ＺＬ２０１４１０２３４３８１．Ｘ',
     ' ZL 201410234381 . X ',
     'CN201410234381.X',
+    'ZL 2014 1 0234381X',
+    'ZL201410234381-X',
+    '专利号：ZL201410234381.X',
+    '\u200bZL201410234381.X\ufeff',
   ])('reads %s', (spelling) => {
     expect(readPatentNumber(spelling)).toEqual({ number: 'ZL201410234381.X', type: 'INVENTION' })
   })
@@ -29,6 +33,16 @@ describe('readPatentNumber', () => {
     ['ZL201410234318.X', 'check-digit'],
   ])('tells what is wrong with %j', (spelling, fault) => {
     expect(readPatentNumber(spelling).fault).toBe(fault)
+  })
+
+  it.each([
+    ['ZL201410234381', 'no-check-digit'],
+    ['2014 1023 4381', 'no-check-digit'],
+    ['201410234381.1', 'check-digit'],
+  ])('names the check digit of %j', (spelling, fault) => {
+    const reading = readPatentNumber(spelling)
+    expect(reading.fault).toBe(fault)
+    expect(reading).toMatchObject({ message: expect.stringContaining('ZL201410234381.X') })
   })
 
   it('knows the kind from the type digit', () => {

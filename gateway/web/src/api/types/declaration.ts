@@ -44,6 +44,34 @@ export interface DeclarationRequest {
   demoFields?: string[]
 }
 
+/** A form that is not handed in yet; whatever was not filled in is absent or null. */
+export type DraftRequest = {
+  [Field in keyof Omit<DeclarationRequest, 'patentees' | 'royalty' | 'contact'>]?: DeclarationRequest[Field]
+} & { patentees?: Partial<Patentee>[]; royalty?: Partial<Royalty>; contact?: Partial<Contact> }
+
+export interface DraftSummary {
+  id: string
+  corrects?: string | null
+  version: number
+  savedAt: string
+  patentNumber?: string | null
+  title?: string | null
+}
+
+export interface DraftFinding {
+  field: string
+  rule: string
+  severity: 'ERROR' | 'MISSING' | 'WARNING'
+  message: string
+  suggestion?: string | null
+}
+
+export interface Draft extends DraftSummary {
+  form: Record<string, unknown>
+  contact: Partial<Contact>
+  findings: DraftFinding[]
+}
+
 export type DeclarationState = 'SUBMITTED' | 'RETURNED' | 'REFUSED' | 'ANNOUNCED' | 'WITHDRAWN'
 
 export interface Declaration {

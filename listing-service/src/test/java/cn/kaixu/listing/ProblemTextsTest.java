@@ -11,6 +11,7 @@ import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
 import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.SubmissionRule;
+import cn.kaixu.listing.draftbox.DraftRefusal;
 import cn.kaixu.platform.problem.ProblemTexts;
 import cn.kaixu.platform.problem.RefusalCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,11 @@ class ProblemTextsTest {
     private final ProblemTexts texts = ProblemTexts.fromBundles();
 
     static Stream<RefusalCode> refusals() {
-        return Stream.of(DeclarationRefusal.values(), BatchRefusal.values(), TableRefusal.values())
+        return Stream.of(
+                        DeclarationRefusal.values(),
+                        DraftRefusal.values(),
+                        BatchRefusal.values(),
+                        TableRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

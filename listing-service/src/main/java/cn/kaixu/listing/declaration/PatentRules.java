@@ -37,7 +37,11 @@ final class PatentRules {
                 complement(spelling)
                         .ifPresentOrElse(
                                 whole -> findings.brokenButFor(
-                                        whole, SubmissionRule.PATENT_NUMBER_IS_WELL_FORMED, field, spelling),
+                                        whole,
+                                        SubmissionRule.PATENT_NUMBER_HAS_ITS_CHECK_DIGIT,
+                                        field,
+                                        spelling,
+                                        whole),
                                 () -> findings.broken(SubmissionRule.PATENT_NUMBER_IS_WELL_FORMED, field, spelling));
             case UNKNOWN_TYPE -> findings.broken(SubmissionRule.PATENT_NUMBER_NAMES_A_TYPE, field, spelling);
             case CHECK_DIGIT ->

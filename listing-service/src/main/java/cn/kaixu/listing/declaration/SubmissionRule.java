@@ -13,6 +13,8 @@ public enum SubmissionRule {
     PATENT_NUMBER_IS_UNDAMAGED,
     /** ZC 0006-2003. */
     PATENT_NUMBER_IS_WELL_FORMED,
+    /** ZC 0006-2003: the digits end in a check digit, which can be reckoned from them. */
+    PATENT_NUMBER_HAS_ITS_CHECK_DIGIT,
     /** ZC 0006-2003: the digit after the year is 1, 2, 3, 8 or 9. */
     PATENT_NUMBER_NAMES_A_TYPE,
     /** ZC 0006-2003: weighted sum modulo 11. */

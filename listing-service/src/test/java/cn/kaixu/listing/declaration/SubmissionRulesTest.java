@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,7 @@ class SubmissionRulesTest {
                         '',patent-number-is-given
                         2.02E+12,patent-number-is-undamaged
                         ZL20161053714,patent-number-is-well-formed
+                        ZL201610537144,patent-number-has-its-check-digit
                         201650537144.0,patent-number-names-a-type
                         ZL201610537144.1,patent-number-check-digit-fits
                         """)
@@ -47,9 +49,10 @@ class SubmissionRulesTest {
             assertThat(found(form -> form.put("patentNumber", number))).contains(rule);
         }
 
-        @Test
-        void suggestsTheRightCheckDigit() {
-            assertThat(rules.examine(draft(form -> form.put("patentNumber", "201610537144.1")), Declarations.TODAY))
+        @ParameterizedTest
+        @ValueSource(strings = {"201610537144.1", "201610537144"})
+        void suggestsTheRightCheckDigit(String number) {
+            assertThat(rules.examine(draft(form -> form.put("patentNumber", number)), Declarations.TODAY))
                     .extracting(finding -> finding.problem().suggestion())
                     .containsExactly("ZL201610537144.X");
         }

@@ -18,6 +18,8 @@ import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.declaration.value.Submitter;
+import cn.kaixu.listing.draftbox.DraftBox;
+import cn.kaixu.listing.draftbox.DraftOwner;
 import cn.kaixu.listing.register.DeclarationView;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands in and withdraws declarations. */
@@ -47,6 +50,7 @@ class DeclarationController {
     private final SubmissionRules rules;
     private final RegisterQueries register;
     private final ReadYourWrites writes;
+    private final DraftBox drafts;
     private final Vault vault;
     private final Places places;
     private final Clock clock;
@@ -56,6 +60,7 @@ class DeclarationController {
             SubmissionRules rules,
             RegisterQueries register,
             ReadYourWrites writes,
+            DraftBox drafts,
             Vault vault,
             Places places,
             Clock clock) {
@@ -63,14 +68,33 @@ class DeclarationController {
         this.rules = rules;
         this.register = register;
         this.writes = writes;
+        this.drafts = drafts;
         this.vault = vault;
         this.places = places;
         this.clock = clock;
     }
 
+    /** Hands a form in; the draft it was typed into, if named, has served its purpose then. */
     @IdempotentRequest
     @PostMapping("/api/declarations")
-    ResponseEntity<DeclarationView> submit(@Valid @RequestBody DeclarationRequest request, Actor actor) {
+    ResponseEntity<DeclarationView> submit(
+            @RequestParam(required = false) @Nullable String draft,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody DeclarationRequest request,
+            Actor actor) {
+        if (draft != null) {
+            drafts.requireCurrent(draft, DraftOwner.of(actor), seen);
+        }
+        RegisterEntry entry = submit(request, actor);
+        if (draft != null) {
+            drafts.remove(draft, DraftOwner.of(actor));
+        }
+        return ResponseEntity.created(URI.create("/api/declarations/" + entry.id()))
+                .eTag(entry.tag())
+                .body(DeclarationView.of(entry, places));
+    }
+
+    private RegisterEntry submit(DeclarationRequest request, Actor actor) {
         LocalDate today = ChinaDates.today(clock);
         DeclarationDraft draft = request.draft();
         rules.require(draft, today);
@@ -79,10 +103,7 @@ class DeclarationController {
         Submission submission =
                 new Submission(form, submitter(actor), contact(request.contact(), id), request.demonstrated());
         commands.sendAndWait(new SubmitDeclaration(id, submission, today));
-        RegisterEntry entry = current(id.value(), actor);
-        return ResponseEntity.created(URI.create("/api/declarations/" + id))
-                .eTag(entry.tag())
-                .body(DeclarationView.of(entry, places));
+        return current(id.value(), actor);
     }
 
     @IdempotentRequest
