@@ -76,6 +76,11 @@ function Facts({ declaration }: { declaration: Declaration }) {
           {declaration.submitter?.batchId && mine && (
             <Link to={`/batches/${declaration.submitter.batchId}`}>所属批次</Link>
           )}
+          {declaration.consent && (
+            <a href={`/api/declarations/${declaration.id}/statement.pdf`} download>
+              下载签署的声明 PDF
+            </a>
+          )}
           {hasRole(me.data, ACCESS.events) && (
             <Link to={`/events?patentNumber=${encodeURIComponent(declaration.patentNumber)}`}>
               查看事件流

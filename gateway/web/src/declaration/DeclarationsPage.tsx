@@ -46,6 +46,7 @@ export function DeclarationsPage() {
           options={STATES}
           onChange={(state) => change({ state })}
         />
+        <Link to="/declarations/consents">签署声明</Link>
         {(drafts.data?.length ?? 0) > 0 && (
           <Link to="/declarations/drafts">我的草稿（{drafts.data?.length}）</Link>
         )}

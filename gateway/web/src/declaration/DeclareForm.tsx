@@ -2,8 +2,9 @@ import { App, Button, Form, Space, Steps } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { query } from '../api/client'
-import type { Declaration, DeclarationRequest, Draft } from '../api/types'
+import type { Consent, Declaration, DeclarationRequest, Draft } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
+import { CONSENTS } from '../consent/consentApi'
 import { ErrorSummary, type SummaryEntry } from '../problem/ErrorSummary'
 import {
   entriesOfForm,
@@ -68,6 +69,17 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
     },
   })
 
+  const asking = useSubmission<DeclarationRequest, Consent>({
+    path: () => `${CONSENTS}${query({ draft: keeper.place?.id })}`,
+    ifMatch: () => keeper.place && `"${keeper.place.version}"`,
+    refreshes: ['consents', 'consent', 'drafts'],
+    onSuccess: (consent) => {
+      keeper.end()
+      message.success('已发起签署')
+      void navigate(`/declarations/consents/${consent.id}`)
+    },
+  })
+
   function open(next: number): void {
     setFilled(form.getFieldsValue(true))
     setStep(next)
@@ -85,6 +97,15 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
     setEntries(entriesOfForm(FORM_NAME, failed, labelOf))
     if (failed.length > 0 || !(await keeper.flush())) return
     submission.mutate(requestOf(form.getFieldsValue(true)), { onError: show })
+  }
+
+  /** The owners' agreement is what they are asked for, so nothing is asked about it here. */
+  async function askOwners(): Promise<void> {
+    const fields = STEPS.flatMap((each) => each.fields).filter((field) => field !== 'allOwnersAgreed')
+    const failed = await failures(fields)
+    setEntries(entriesOfForm(FORM_NAME, failed, labelOf))
+    if (failed.length > 0 || !(await keeper.flush())) return
+    asking.mutate(requestOf(form.getFieldsValue(true)), { onError: show })
   }
 
   async function failures(fields: string[]): Promise<Failed['errorFields']> {
@@ -170,6 +191,7 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
         onInsist={() => void keeper.insist(form.getFieldsValue(true))}
       />
       {submission.error && <ProblemAlert error={submission.error} summarised />}
+      {asking.error && <ProblemAlert error={asking.error} summarised />}
       <ErrorSummary entries={entries} onVisit={visit} />
       <Form
         form={form}
@@ -197,6 +219,11 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
           <Button disabled={step === 0} onClick={() => open(step - 1)}>
             上一步
           </Button>
+          {last && (
+            <Button loading={asking.isPending} onClick={() => void askOwners()}>
+              邀请专利权人在线签署
+            </Button>
+          )}
           {last ? (
             <Button type="primary" loading={submission.isPending} onClick={() => void submit()}>
               提交声明

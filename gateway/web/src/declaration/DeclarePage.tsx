@@ -2,13 +2,14 @@ import { Alert, Skeleton } from 'antd'
 import { useCallback, useMemo, useState } from 'react'
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
 import type { Draft, DraftSummary } from '../api/types'
+import { useConsent } from '../consent/consentApi'
 import { moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { useMe } from '../frame/session'
 import { QueryState } from '../problem/QueryState'
 import { DeclareForm } from './DeclareForm'
 import { draftAddress, useDeclaration, useDraft, useDrafts } from './declarationApi'
-import { type DeclarationForm, EMPTY_FORM, formOf, formOfDraft } from './declarationForm'
+import { type DeclarationForm, EMPTY_FORM, formOf, formOfDraft, formOfKept } from './declarationForm'
 import { LocalCopy } from './localCopy'
 import { ReturnReasons } from './ReturnReasons'
 
@@ -20,16 +21,17 @@ export function DeclarePage() {
   const [loads, setLoads] = useState(0)
   const from = address.get('from') ?? undefined
   const asked = address.get('draft') ?? undefined
+  const consent = address.get('consent') ?? undefined
   const here = asked !== undefined && asked === begun?.id
-  const key = here ? begun.key : `${asked ?? from ?? place.key}:${loads}`
+  const key = here ? begun.key : `${asked ?? from ?? consent ?? place.key}:${loads}`
   const draft = here ? undefined : asked
 
   const begin = useCallback(
     (id: string) => {
       setBegun({ id, key })
-      setAddress({ ...(from && { from }), draft: id }, { replace: true })
+      setAddress({ ...(from && { from }), ...(consent && { consent }), draft: id }, { replace: true })
     },
-    [key, from, setAddress],
+    [key, from, consent, setAddress],
   )
   const reload = useCallback(() => setLoads((before) => before + 1), [])
   return (
@@ -42,6 +44,8 @@ export function DeclarePage() {
         <GoOn key={key} id={draft} onReload={reload} />
       ) : from ? (
         <Correct key={key} from={from} begun={here} onBegun={begin} onReload={reload} />
+      ) : consent ? (
+        <AskAgain key={key} consent={consent} onBegun={begin} onReload={reload} />
       ) : (
         <Begin key={key} onBegun={begin} onReload={reload} hint={!here} />
       )}
@@ -79,6 +83,18 @@ function Correct({ from, begun, ...turns }: Turns & { from: string; begun: boole
           </>
         )
       }
+    </QueryState>
+  )
+}
+
+/** What was not signed by all becomes the start of a new form; the contact is asked for anew. */
+function AskAgain({ consent, ...turns }: Turns & { consent: string }) {
+  const before = useConsent(consent)
+  return (
+    <QueryState asked={before}>
+      {({ form }) => (
+        <Typed purpose={consent} initial={{ ...formOfKept(form), allOwnersAgreed: undefined }} {...turns} />
+      )}
     </QueryState>
   )
 }

@@ -28,6 +28,9 @@ export function SignStep({ filled }: { filled: DeclarationForm }) {
       >
         <Checkbox>全体专利权人已签字或者盖章同意开放许可的声明</Checkbox>
       </Form.Item>
+      <p className="quiet">
+        全体专利权人尚未签章的，可以不勾选，改用“邀请专利权人在线签署”：每位专利权人登录后阅读并签署，全部签署后自动提交。
+      </p>
       <p className="quiet">提交后由平台核验、省知识产权局审核、武汉代办处二次核验；公告前可随时查看进度。</p>
     </>
   )

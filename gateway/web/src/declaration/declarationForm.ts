@@ -89,8 +89,13 @@ export function draftOf(form: DeclarationForm): DraftRequest {
 
 /** A kept draft as the form it came from. */
 export function formOfDraft({ form, contact }: Draft): DeclarationForm {
+  return { ...formOfKept(form), contact }
+}
+
+/** A form as the services keep it, without the contact person. */
+export function formOfKept(form: Record<string, unknown>): DeclarationForm {
   const kept = withoutBlanks(form) as DeclarationForm
-  return { ...kept, patentees: kept.patentees ?? [{}], contact }
+  return { ...kept, patentees: kept.patentees ?? [{}] }
 }
 
 function patenteeOf({ name, kind, creditCode }: Partial<Patentee>): Patentee {

@@ -9,6 +9,7 @@ import {
   HistoryOutlined,
   HomeOutlined,
   ImportOutlined,
+  SignatureOutlined,
   SolutionOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
@@ -22,6 +23,7 @@ const ICONS: Record<MenuName, ReactNode> = {
   declare: <FileAddOutlined />,
   declarations: <FileTextOutlined />,
   batches: <CloudUploadOutlined />,
+  signing: <SignatureOutlined />,
   review: <AuditOutlined />,
   register: <ImportOutlined />,
   licences: <SolutionOutlined />,

@@ -6,6 +6,7 @@ export type MenuName =
   | 'declare'
   | 'declarations'
   | 'batches'
+  | 'signing'
   | 'review'
   | 'register'
   | 'licences'
@@ -25,6 +26,7 @@ const ENTRIES: MenuEntry[] = [
   { name: 'batches', label: '批量报送', to: '/batches' },
   { name: 'declare', label: '新建声明', to: '/declarations/new' },
   { name: 'declarations', label: '我的声明', to: '/declarations' },
+  { name: 'signing', label: '签署声明', to: '/declarations/consents' },
   { name: 'review', label: '审核台', to: '/review' },
   { name: 'licences', label: '许可办理', to: '/licences' },
   { name: 'recordals', label: '备案', to: '/recordals' },
@@ -41,7 +43,7 @@ const BY_ROLE: Record<Role, MenuName[]> = {
   'institution-clerk': ['batches', 'declarations', 'licences', 'events'],
   reviewer: ['review', 'register', 'events'],
   'agency-officer': ['review', 'recordals', 'events'],
-  firm: ['licences', 'recordals'],
+  firm: ['licences', 'recordals', 'signing'],
   mediator: [],
   manager: ['review', 'licences', 'recordals', 'events'],
   auditor: ['review', 'licences', 'recordals', 'events'],

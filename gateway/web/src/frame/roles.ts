@@ -23,6 +23,7 @@ const WATCHERS: Role[] = ['manager', 'auditor']
 /** Who may open which part of the site; the services decide again for every request. */
 export const ACCESS = {
   declare: ['patentee', ...CLERKS],
+  sign: ['patentee', ...CLERKS, 'firm'],
   batches: CLERKS,
   review: ['reviewer', 'agency-officer', ...WATCHERS],
   registerImport: ['reviewer', 'operator'],

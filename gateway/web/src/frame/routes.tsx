@@ -30,8 +30,14 @@ const pages: RouteObject[] = [
   { path: 'indicators', lazy: page(() => import('../indicator/IndicatorsPage'), 'IndicatorsPage') },
   { path: 'indicators/:id', lazy: page(() => import('../indicator/RecordsPage'), 'RecordsPage') },
   { path: 'sign-in', Component: SignIn },
+  { path: 'verify/:id/:run/:hash', lazy: page(() => import('../consent/VerifyPage'), 'VerifyPage') },
+  only(ACCESS.sign, [
+    { path: 'declarations/consents', lazy: page(() => import('../consent/ConsentsPage'), 'ConsentsPage') },
+    { path: 'sign/:id/:run/:owner', lazy: page(() => import('../consent/SignPage'), 'SignPage') },
+  ]),
   only(ACCESS.declare, [
     { path: 'declarations', lazy: page(() => import('../declaration/DeclarationsPage'), 'DeclarationsPage') },
+    { path: 'declarations/consents/:id', lazy: page(() => import('../consent/ConsentPage'), 'ConsentPage') },
     { path: 'declarations/drafts', lazy: page(() => import('../declaration/DraftsPage'), 'DraftsPage') },
     { path: 'declarations/new', lazy: page(() => import('../declaration/DeclarePage'), 'DeclarePage') },
   ]),

@@ -90,6 +90,8 @@ export interface Declaration {
   scope: string
   scopeName: string
   submitter: Submitter
+  /** The statement all owners signed here, if they did not sign on paper. */
+  consent?: string | null
   submittedAt: string
   announcedOn?: string | null
   withdrawnOn?: string | null

@@ -9,6 +9,7 @@ import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.RowRule;
 import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
+import cn.kaixu.listing.consent.ConsentRefusal;
 import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.SubmissionRule;
 import cn.kaixu.listing.draftbox.DraftRefusal;
@@ -30,6 +31,7 @@ class ProblemTextsTest {
         return Stream.of(
                         DeclarationRefusal.values(),
                         DraftRefusal.values(),
+                        ConsentRefusal.values(),
                         BatchRefusal.values(),
                         TableRefusal.values())
                 .flatMap(Arrays::stream);

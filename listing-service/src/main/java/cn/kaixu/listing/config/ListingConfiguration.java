@@ -8,6 +8,8 @@ import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.table.TableLimits;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.batch.table.TableTemplate;
+import cn.kaixu.listing.consent.LoginConfirmation;
+import cn.kaixu.listing.consent.SignaturePort;
 import cn.kaixu.listing.declaration.AdvertisingWords;
 import cn.kaixu.listing.declaration.SubmissionLimits;
 import cn.kaixu.listing.declaration.SubmissionRules;
@@ -41,6 +43,12 @@ class ListingConfiguration {
         ListingProperties.Ceilings ceilings = properties.ceilings();
         return new SubmissionRules(
                 new SubmissionLimits(ceilings.fixedFee(), ceilings.salesShare(), ceilings.textLength()), words, places);
+    }
+
+    /** The signature service of the platform itself, where no other one is connected. */
+    @Bean
+    SignaturePort signaturePort() {
+        return new LoginConfirmation();
     }
 
     @Bean

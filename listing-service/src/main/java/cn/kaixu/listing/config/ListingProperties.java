@@ -1,6 +1,7 @@
 package cn.kaixu.listing.config;
 
 import java.math.BigDecimal;
+import java.net.URI;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,12 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
-/** Settings of the listing service; the defaults are those of the Hubei pilot. */
+/** Settings of the listing service; the defaults are those of the Hubei pilot. {@code publicAddress} is where the web client is reached. */
 @Validated
 @ConfigurationProperties("kaixu.listing")
 public record ListingProperties(
         @Valid @DefaultValue Ceilings ceilings,
-        @Valid @DefaultValue Batch batch) {
+        @Valid @DefaultValue Batch batch,
+        @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress) {
 
     /** CNIPA notice 2024/19: fixed fee in yuan, share in percent of net sales; {@code textLength} in characters. */
     public record Ceilings(

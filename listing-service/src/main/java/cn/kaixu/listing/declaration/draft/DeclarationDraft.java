@@ -90,6 +90,27 @@ public record DeclarationDraft(
         return royalty == null ? RoyaltyDraft.EMPTY : royalty;
     }
 
+    /** The same form with the agreement of all owners, which is yet to be signed. */
+    public DeclarationDraft agreedByAllOwners() {
+        return new DeclarationDraft(
+                patentNumber,
+                title,
+                patentType,
+                grantDate,
+                filingDate,
+                termEnd,
+                patentees,
+                royalty,
+                licenceEnd,
+                scope,
+                exploitation,
+                licensedToOthers,
+                promisesAccepted,
+                true,
+                evaluationReport,
+                otherTerms);
+    }
+
     /** The completed form; to be asked only when every submission rule is satisfied. */
     public DeclarationForm complete() {
         PatentNumber number = number().orElseThrow();

@@ -2,22 +2,14 @@ package cn.kaixu.listing.declaration.web;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.contract.kernel.Roles;
-import cn.kaixu.listing.declaration.SubmissionRules;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
 import cn.kaixu.listing.declaration.WithdrawDeclaration;
-import cn.kaixu.listing.declaration.draft.DeclarationDraft;
-import cn.kaixu.listing.declaration.value.DeclarationForm;
-import cn.kaixu.listing.declaration.value.DeclarationId;
-import cn.kaixu.listing.declaration.value.Submission;
-import cn.kaixu.listing.declaration.value.Submitter;
 import cn.kaixu.listing.draftbox.DraftBox;
 import cn.kaixu.listing.draftbox.DraftOwner;
 import cn.kaixu.listing.register.DeclarationView;
@@ -29,7 +21,6 @@ import cn.kaixu.platform.problem.PlatformRefusal;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.time.ChinaDates;
-import cn.kaixu.platform.vault.Vault;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -47,29 +38,26 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclarationController {
 
     private final CommandGateway commands;
-    private final SubmissionRules rules;
+    private final FormIntake intake;
     private final RegisterQueries register;
     private final ReadYourWrites writes;
     private final DraftBox drafts;
-    private final Vault vault;
     private final Places places;
     private final Clock clock;
 
     DeclarationController(
             CommandGateway commands,
-            SubmissionRules rules,
+            FormIntake intake,
             RegisterQueries register,
             ReadYourWrites writes,
             DraftBox drafts,
-            Vault vault,
             Places places,
             Clock clock) {
         this.commands = commands;
-        this.rules = rules;
+        this.intake = intake;
         this.register = register;
         this.writes = writes;
         this.drafts = drafts;
-        this.vault = vault;
         this.places = places;
         this.clock = clock;
     }
@@ -95,15 +83,9 @@ class DeclarationController {
     }
 
     private RegisterEntry submit(DeclarationRequest request, Actor actor) {
-        LocalDate today = ChinaDates.today(clock);
-        DeclarationDraft draft = request.draft();
-        rules.require(draft, today);
-        DeclarationForm form = draft.complete();
-        DeclarationId id = DeclarationId.of(form.patent().number());
-        Submission submission =
-                new Submission(form, submitter(actor), contact(request.contact(), id), request.demonstrated());
-        commands.sendAndWait(new SubmitDeclaration(id, submission, today));
-        return current(id.value(), actor);
+        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, actor), ChinaDates.today(clock));
+        commands.sendAndWait(command);
+        return current(command.declarationId().value(), actor);
     }
 
     @IdempotentRequest
@@ -126,15 +108,5 @@ class DeclarationController {
     private RegisterEntry current(String id, Actor actor) {
         writes.await();
         return register.visible(id, actor);
-    }
-
-    private @Nullable String contact(@Nullable ContactRequest contact, DeclarationId id) {
-        Map<String, String> filled = contact == null ? Map.of() : contact.filledIn();
-        return filled.isEmpty() ? null : vault.store("declaration:" + id, "contact", filled);
-    }
-
-    private static Submitter submitter(Actor actor) {
-        return new Submitter(
-                actor.organisation().id(), actor.organisation().name(), actor.place(), Submitter.Channel.ONLINE, null);
     }
 }

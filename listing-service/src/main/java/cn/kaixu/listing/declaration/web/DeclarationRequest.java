@@ -16,7 +16,7 @@ import cn.kaixu.listing.declaration.value.EvaluationReport;
 import org.jspecify.annotations.Nullable;
 
 /** The form of annex 4 as posted. Everything may be absent; the rules say what is missing. */
-record DeclarationRequest(
+public record DeclarationRequest(
         @Nullable String patentNumber,
         @Nullable String title,
         @Nullable PatentType patentType,

@@ -1,0 +1,10 @@
+package cn.kaixu.listing.consent.view;
+
+/** Where a request for consent stands. */
+public enum ConsentState {
+    OPEN,
+    COMPLETED,
+    DECLINED,
+    CANCELLED,
+    NOT_ACCEPTED
+}

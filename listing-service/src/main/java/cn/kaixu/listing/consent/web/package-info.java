@@ -1,0 +1,7 @@
+/**
+ * Asking for consent, signing and verifying over HTTP.
+ */
+@NullMarked
+package cn.kaixu.listing.consent.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package cn.kaixu.listing.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.consent.view.ConsentEntry;
+import cn.kaixu.listing.consent.view.ConsentQueries;
+import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.security.Actor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the signed statement to those who may see the declaration, and to whoever is still collecting the signatures. */
+@RestController
+class StatementController {
+
+    private final RegisterQueries register;
+    private final ConsentQueries consents;
+    private final StatementDocument document;
+
+    StatementController(RegisterQueries register, ConsentQueries consents, StatementDocument document) {
+        this.register = register;
+        this.consents = consents;
+        this.document = document;
+    }
+
+    @RolesAllowed({
+        Roles.PATENTEE,
+        Roles.BUREAU_CLERK,
+        Roles.INSTITUTION_CLERK,
+        Roles.REVIEWER,
+        Roles.AGENCY_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR
+    })
+    @GetMapping("/api/declarations/{id}/statement.pdf")
+    ResponseEntity<byte[]> ofDeclaration(@PathVariable String id, Actor actor) {
+        return pdf(
+                Optional.ofNullable(register.visible(id, actor).submission().consent())
+                        .flatMap(consents::referred),
+                id);
+    }
+
+    @RolesAllowed({Roles.PATENTEE, Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK})
+    @GetMapping("/api/declarations/consents/{id}/statement.pdf")
+    ResponseEntity<byte[]> ofRequest(@PathVariable String id, Actor actor) {
+        return pdf(consents.newest(id, actor.organisation().id()), id);
+    }
+
+    private ResponseEntity<byte[]> pdf(Optional<ConsentEntry> found, String id) {
+        ConsentEntry entry = found.orElseThrow(() -> new NotFound(id));
+        ContentDisposition name = ContentDisposition.inline()
+                .filename("声明-" + entry.id() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(document.pdf(entry));
+    }
+}

@@ -1,0 +1,83 @@
+package cn.kaixu.listing.consent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import cn.kaixu.listing.consent.event.ConsentCompleted;
+import cn.kaixu.listing.consent.event.ConsentEnded;
+import cn.kaixu.listing.consent.event.ConsentEvent;
+import cn.kaixu.listing.consent.event.ConsentRequested;
+import cn.kaixu.listing.consent.event.OwnerDeclined;
+import cn.kaixu.listing.consent.event.OwnerSigned;
+import cn.kaixu.listing.consent.value.ConsentEnding;
+import cn.kaixu.listing.consent.value.ConsentId;
+import cn.kaixu.listing.consent.value.OwnerSignature;
+import cn.kaixu.listing.consent.value.StatementText;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static cn.kaixu.listing.declaration.Declarations.PATENT;
+import static cn.kaixu.listing.declaration.Declarations.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Events stored once stay readable: names are pinned, golden files are only ever added. */
+class StoredConsentEventsTest {
+
+    private static final ConsentId ID = ConsentId.of(PATENT);
+    private static final StatementText TEXT = StatementText.of(List.of("同意开放许可（试点）的声明", "全体专利权人共同声明如下："));
+    private static final OwnerSignature SIGNATURE = new OwnerSignature(
+            "LOGIN_CONFIRMATION", TEXT.hash(), Instant.parse("2022-08-01T02:03:04.005Z"), "vault:3", "abc");
+    private static final Map<String, ConsentEvent> GOLDEN = Map.of(
+            "ConsentRequested/1", new ConsentRequested(ID, 1, submission(), TEXT, "vault:2"),
+            "OwnerSigned/1", new OwnerSigned(ID, 1, 0, SIGNATURE),
+            "OwnerDeclined/1", new OwnerDeclined(ID, 1, 0, "费用过低"),
+            "ConsentCompleted/1", new ConsentCompleted(ID, 1, submission().consented("C201610537144X/1")),
+            "ConsentEnded/1", new ConsentEnded(ID, 1, ConsentEnding.CANCELLED, ""));
+
+    private final Jackson3Serializer serializer = Jackson3Serializer.builder()
+            .revisionResolver(new AnnotationRevisionResolver())
+            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    static Set<String> goldenFiles() {
+        return GOLDEN.keySet();
+    }
+
+    @Test
+    void everyEventHasItsGoldenFile() {
+        assertThat(Arrays.stream(ConsentEvent.class.getPermittedSubclasses())
+                        .map(type -> type.getSimpleName() + "/"
+                                + serializer.typeForClass(type).getRevision()))
+                .containsExactlyInAnyOrderElementsOf(GOLDEN.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void readsAndWritesWhatIsStored(String file) throws IOException {
+        ConsentEvent expected = Objects.requireNonNull(GOLDEN.get(file));
+        byte[] stored = golden(file);
+        assertThat(serializer.<byte[], ConsentEvent>deserialize(new SimpleSerializedObject<>(
+                        stored, byte[].class, expected.getClass().getName(), "1")))
+                .isEqualTo(expected);
+        assertThat(json.readTree(serializer.serialize(expected, byte[].class).getData()))
+                .isEqualTo(json.readTree(stored));
+    }
+
+    private static byte[] golden(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                StoredConsentEventsTest.class.getResourceAsStream("/events/" + file + ".json"), file)) {
+            return in.readAllBytes();
+        }
+    }
+}
