@@ -42,12 +42,20 @@ const NEXT: Record<Declaration['state'], string> = {
   RETURNED: '请按下列原因修改后重新提交。',
   REFUSED: '该声明不予公告，原因如下。情形消除后可以重新声明。',
   ANNOUNCED: '该声明已公告，任何单位或个人可以按公告条件取得许可。',
+  SUSPENDED:
+    '专利的法律状态出现下列情形，该声明已暂停：暂不接受新的许可，此前给予的许可不受影响。情形消除并反映在登记簿后自动恢复，无须重新声明。',
   WITHDRAWN: '该声明已撤回；撤回前给予的许可继续有效。',
+}
+
+const REASONS_ARE: Partial<Record<Declaration['state'], string>> = {
+  REFUSED: '不予公告的原因',
+  SUSPENDED: '暂停的原因',
 }
 
 function Facts({ declaration }: { declaration: Declaration }) {
   const me = useMe()
   const mine = hasRole(me.data, ACCESS.declare)
+  const listed = declaration.state === 'ANNOUNCED' || declaration.state === 'SUSPENDED'
   return (
     <>
       <Card className="section">
@@ -62,6 +70,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
         <p className="quiet">
           {declaration.submitter?.organisationName} 于 {moment(declaration.submittedAt)} 提交
           {declaration.announcedOn && `；${day(declaration.announcedOn)} 公告`}
+          {declaration.suspendedAt && `；${moment(declaration.suspendedAt)} 暂停`}
           {declaration.withdrawnOn && `；${day(declaration.withdrawnOn)} 撤回`}
         </p>
         <Space wrap>
@@ -70,9 +79,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
               {declaration.state === 'RETURNED' ? '修改并重新提交' : '重新声明'}
             </LinkButton>
           )}
-          {declaration.state === 'ANNOUNCED' && (
-            <Link to={patentAddress(declaration.patentNumber)}>在专利池中查看</Link>
-          )}
+          {listed && <Link to={patentAddress(declaration.patentNumber)}>在专利池中查看</Link>}
           {declaration.submitter?.batchId && mine && (
             <Link to={`/batches/${declaration.submitter.batchId}`}>所属批次</Link>
           )}
@@ -86,13 +93,10 @@ function Facts({ declaration }: { declaration: Declaration }) {
               查看事件流
             </Link>
           )}
-          {mine && declaration.state === 'ANNOUNCED' && <Withdrawal declaration={declaration} />}
+          {mine && listed && <Withdrawal declaration={declaration} />}
         </Space>
       </Card>
-      <ReturnReasons
-        reasons={declaration.reasons}
-        title={declaration.state === 'REFUSED' ? '不予公告的原因' : '退回补正的原因'}
-      />
+      <ReturnReasons reasons={declaration.reasons} title={REASONS_ARE[declaration.state]} />
       <Card title={<h2>信息表内容</h2>}>
         <FormReview form={{ ...formOf(declaration), ...confirmed(declaration) }} sent />
       </Card>

@@ -8,6 +8,7 @@ import type {
   RecordalState,
   RowOutcome,
   Verdict,
+  WatchState,
 } from '../api/types'
 
 export type Tone = 'waiting' | 'working' | 'good' | 'attention' | 'bad' | 'ended'
@@ -26,6 +27,7 @@ export const DECLARATION_STATES: Record<DeclarationState, Status> = {
   RETURNED: status('退回补正', 'attention'),
   REFUSED: status('不予公告', 'bad'),
   ANNOUNCED: status('已公告', 'good'),
+  SUSPENDED: status('已暂停', 'bad'),
   WITHDRAWN: status('已撤回', 'ended'),
 }
 
@@ -71,6 +73,13 @@ export const RECORDAL_STATES: Record<RecordalState, Status> = {
   REFUSED: status('不予备案', 'bad'),
 }
 
+export const WATCH_STATES: Record<WatchState, Status> = {
+  IMPAIRED: status('已暂停', 'bad'),
+  UNCLEAR: status('待人工核实', 'attention'),
+  OVERDUE: status('逾期未复核', 'attention'),
+  CLEAR: status('正常', 'good'),
+}
+
 export const CHECK_OUTCOMES: Record<CheckOutcome, Status> = {
   PASS: status('通过', 'good'),
   FAIL: status('不通过', 'bad'),
@@ -89,8 +98,9 @@ export const DECISION_OUTCOMES: Record<DecisionOutcome, Status> = {
   REFUSE: status('不予公告', 'bad'),
 }
 
-export const POOL_STATES: Record<'OPEN' | 'WITHDRAWN', Status> = {
+export const POOL_STATES: Record<'OPEN' | 'SUSPENDED' | 'WITHDRAWN', Status> = {
   OPEN: status('已公告', 'good'),
+  SUSPENDED: status('已暂停', 'bad'),
   WITHDRAWN: status('已撤回', 'ended'),
 }
 

@@ -72,7 +72,7 @@ export interface Draft extends DraftSummary {
   findings: DraftFinding[]
 }
 
-export type DeclarationState = 'SUBMITTED' | 'RETURNED' | 'REFUSED' | 'ANNOUNCED' | 'WITHDRAWN'
+export type DeclarationState = 'SUBMITTED' | 'RETURNED' | 'REFUSED' | 'ANNOUNCED' | 'SUSPENDED' | 'WITHDRAWN'
 
 export interface Declaration {
   id: string
@@ -95,6 +95,7 @@ export interface Declaration {
   submittedAt: string
   announcedOn?: string | null
   withdrawnOn?: string | null
+  suspendedAt?: string | null
   reasons?: Reason[]
   demoFields?: string[]
   otherTerms?: string | null

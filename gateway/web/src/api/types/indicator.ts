@@ -31,6 +31,8 @@ export interface IndicatorBoard {
   computedAt: string
   position: number
   indicators: Indicator[]
+  /** Among the open patents: announced, but closed to new licences then. */
+  suspended?: number
   breakdowns: Partial<Record<Dimension, BreakdownRow[]>>
 }
 

@@ -1,5 +1,5 @@
 /** Licences and recordals. */
-import type { Contact, Patentee, Royalty } from './patent'
+import type { Contact, Patentee, Royalty, Suspension } from './patent'
 
 export type LicenceState = 'INTENDED' | 'NOTIFIED' | 'CONCLUDED' | 'IN_FORCE' | 'ENDED'
 
@@ -50,6 +50,8 @@ export interface Licence {
   agreedRoyalty?: number | null
   recordalId?: string | null
   nextStep?: string | null
+  /** While the patent takes no new licences; this one is not touched. */
+  suspension?: Suspension | null
   /** The licensee's contact; only the parties and the agency get it. */
   contact?: Record<string, string>
   /** The account to pay to; only the parties get it. */

@@ -63,3 +63,9 @@ export interface Submitter {
   channel: 'ONLINE' | 'BATCH'
   batchId?: string | null
 }
+
+/** Why an announced patent takes no new licences for now, and since when. */
+export interface Suspension {
+  since: string
+  reasons: string[]
+}

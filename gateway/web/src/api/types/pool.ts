@@ -1,6 +1,6 @@
 /** The pool. */
 
-import type { Patentee, PatentType, Royalty } from './patent'
+import type { Patentee, PatentType, Royalty, Suspension } from './patent'
 import type { Check } from './review'
 import type { Page } from './session'
 
@@ -53,5 +53,6 @@ export interface PatentPage extends PoolItem {
   otherTerms?: string | null
   ruleSet?: string | null
   grantDate?: string | null
-  status: 'OPEN' | 'WITHDRAWN'
+  status: 'OPEN' | 'SUSPENDED' | 'WITHDRAWN'
+  suspension?: Suspension | null
 }

@@ -65,6 +65,35 @@ export interface ReviewCase {
   ruleSet?: string | null
   demoFields?: string[]
   register?: RegisterEntry | null
+  claim?: Claim | null
+}
+
+/** Somebody has taken a case to work on. */
+export interface Claim {
+  caseId: string
+  account: string
+  since: string
+  until: string
+}
+
+export interface BulkOutcome {
+  lines: { id: string; approved: boolean; code: string; message: string }[]
+  approved: number
+  refused: number
+}
+
+/** How much waits for how long, and who did what lately. */
+export interface Workload {
+  waiting: {
+    state: CaseState
+    cases: number
+    day: number
+    threeDays: number
+    week: number
+    older: number
+    oldest?: string | null
+  }[]
+  officers: { account: string; claimed: number; decidedInWeek: number; decidedInMonth: number }[]
 }
 
 /** What the imported register says about a patent. */
@@ -83,6 +112,8 @@ export interface RegisterEntry {
 
 export interface CasePage extends Page<ReviewCase> {
   counts?: Partial<Record<CaseState, number>>
+  /** Who works on which of these cases. */
+  claims?: Record<string, Claim>
 }
 
 export interface RegisterImport {
@@ -95,4 +126,25 @@ export interface RegisterImport {
   progress: { done: number; total: number }
   problem?: string | null
   errors: { line: number; field: string; rule: string; value: string; message: string }[]
+}
+
+export type WatchState = 'OVERDUE' | 'IMPAIRED' | 'UNCLEAR' | 'CLEAR'
+
+/** An announced patent under watch. */
+export interface WatchedListing {
+  id: string
+  declarationId: string
+  round: number
+  patentNumber: string
+  announcedOn: string
+  verifiedAt?: string | null
+  worstOutcome?: CheckOutcome | null
+  impairedSince?: string | null
+  ruleSet: string
+  checks: Check[]
+  hindrances: Check[]
+}
+
+export interface WatchPage extends Page<WatchedListing> {
+  counts: Partial<Record<WatchState, number>>
 }

@@ -13,10 +13,15 @@ import cn.kaixu.contract.licensing.RecordalReturnedV1;
 import cn.kaixu.contract.licensing.RoyaltyPaidV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
+import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
+import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.review.ChecksCompletedV1;
+import cn.kaixu.contract.review.ImpairmentCuredV1;
+import cn.kaixu.contract.review.ImpairmentFoundV1;
+import cn.kaixu.contract.review.ListingVerifiedV1;
 import cn.kaixu.contract.review.ReviewDecidedV1;
 import cn.kaixu.contract.review.ReviewOpenedV1;
 import cn.kaixu.contract.review.ReviewPassedV1;
@@ -38,10 +43,15 @@ public final class Catalogue {
             RoyaltyPaidV1.class,
             DeclarationAnnouncedV1.class,
             DeclarationRefusedV1.class,
+            DeclarationReinstatedV1.class,
             DeclarationReturnedV1.class,
             DeclarationSubmittedV1.class,
+            DeclarationSuspendedV1.class,
             DeclarationWithdrawnV1.class,
             ChecksCompletedV1.class,
+            ImpairmentCuredV1.class,
+            ImpairmentFoundV1.class,
+            ListingVerifiedV1.class,
             ReviewDecidedV1.class,
             ReviewOpenedV1.class,
             ReviewPassedV1.class,

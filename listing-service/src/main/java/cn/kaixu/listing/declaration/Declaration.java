@@ -5,8 +5,10 @@ import java.util.Objects;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
+import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Reason;
@@ -35,6 +37,7 @@ class Declaration {
     private int round;
     private Stage stage = Stage.NONE;
     private @Nullable Submission submission;
+    private List<Reason> hindrances = List.of();
 
     /** Needed by Axon before the first event. */
     Declaration() {}
@@ -81,6 +84,22 @@ class Declaration {
     }
 
     @CommandHandler
+    void decide(SuspendDeclaration command) {
+        boolean open = stage == Stage.ANNOUNCED || stage == Stage.SUSPENDED;
+        if (!open || command.round() != round || command.reasons().equals(hindrances)) {
+            return; // about a round that is over, or for the reasons known
+        }
+        apply(new DeclarationSuspended(self(), round, command.reasons(), command.suspendedAt()));
+    }
+
+    @CommandHandler
+    void decide(ReinstateDeclaration command) {
+        if (stage == Stage.SUSPENDED && command.round() == round) {
+            apply(new DeclarationReinstated(self(), round, command.reinstatedAt()));
+        }
+    }
+
+    @CommandHandler
     void decide(WithdrawDeclaration command) {
         if (stage == Stage.WITHDRAWN) {
             return; // repeating a withdrawal is not an error and is not news
@@ -103,6 +122,7 @@ class Declaration {
         round = event.round();
         stage = Stage.SUBMITTED;
         submission = event.submission();
+        hindrances = List.of();
     }
 
     @EventSourcingHandler
@@ -118,6 +138,18 @@ class Declaration {
     @EventSourcingHandler
     void evolve(DeclarationAnnounced event) {
         stage = Stage.ANNOUNCED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationSuspended event) {
+        stage = Stage.SUSPENDED;
+        hindrances = event.reasons();
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationReinstated event) {
+        stage = Stage.ANNOUNCED;
+        hindrances = List.of();
     }
 
     @EventSourcingHandler
@@ -146,10 +178,11 @@ class Declaration {
         RETURNED,
         REFUSED,
         ANNOUNCED,
+        SUSPENDED,
         WITHDRAWN;
 
         boolean live() {
-            return this == SUBMITTED || this == ANNOUNCED;
+            return this == SUBMITTED || this == ANNOUNCED || this == SUSPENDED;
         }
     }
 }

@@ -4,7 +4,12 @@ import cn.kaixu.listing.declaration.value.DeclarationId;
 
 /** Everything one can ask of a declaration. */
 public sealed interface DeclarationCommand
-        permits SubmitDeclaration, RecordReviewOutcome, AnnounceDeclaration, WithdrawDeclaration {
+        permits SubmitDeclaration,
+                RecordReviewOutcome,
+                AnnounceDeclaration,
+                SuspendDeclaration,
+                ReinstateDeclaration,
+                WithdrawDeclaration {
 
     DeclarationId declarationId();
 }

@@ -37,6 +37,7 @@ public record DeclarationView(
         Instant submittedAt,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate withdrawnOn,
+        @Nullable Instant suspendedAt,
         List<Reason> reasons,
         List<String> demoFields,
         long sequence) {
@@ -66,6 +67,7 @@ public record DeclarationView(
                 entry.submittedAt(),
                 entry.announcedOn(),
                 entry.withdrawnOn(),
+                entry.suspendedAt(),
                 entry.reasons(),
                 entry.submission().demoFields(),
                 entry.sequence());

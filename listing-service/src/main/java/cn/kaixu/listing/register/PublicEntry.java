@@ -1,5 +1,6 @@
 package cn.kaixu.listing.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.Patentee;
+import cn.kaixu.listing.declaration.value.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What anyone may read in the register about an announced declaration. */
@@ -23,6 +25,8 @@ public record PublicEntry(
         String scope,
         String scopeName,
         @Nullable LocalDate announcedOn,
+        @Nullable Instant suspendedAt,
+        List<Reason> suspendedFor,
         List<String> demoFields) {
 
     static PublicEntry of(RegisterEntry entry, Places places) {
@@ -39,6 +43,8 @@ public record PublicEntry(
                 form.scope(),
                 places.nameOf(form.scope()),
                 entry.announcedOn(),
+                entry.suspendedAt(),
+                entry.suspendedAt() == null ? List.of() : entry.reasons(),
                 entry.submission().demoFields());
     }
 }

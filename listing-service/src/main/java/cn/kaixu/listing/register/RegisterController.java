@@ -33,7 +33,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String place,
             PageRequest page) {
-        return register.list(new RegisterFilter(RegisterState.ANNOUNCED, q, place, null, null), page)
+        return register.list(new RegisterFilter(RegisterFilter.PUBLIC, q, place, null, null), page)
                 .map(entry -> PublicEntry.of(entry, places));
     }
 
@@ -54,7 +54,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String batch,
             PageRequest page,
             Actor actor) {
-        return register.list(new RegisterFilter(state, q, place, batch, null).seenBy(actor), page)
+        return register.list(new RegisterFilter(RegisterFilter.only(state), q, place, batch, null).seenBy(actor), page)
                 .map(entry -> DeclarationView.of(entry, places));
     }
 

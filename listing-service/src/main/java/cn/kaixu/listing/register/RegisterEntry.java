@@ -18,6 +18,7 @@ public record RegisterEntry(
         Instant submittedAt,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate withdrawnOn,
+        @Nullable Instant suspendedAt,
         List<Reason> reasons,
         long sequence) {
 

@@ -1,8 +1,8 @@
 package cn.kaixu.listing.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
+import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.Patentee;
@@ -54,7 +56,7 @@ public class RegisterProjection {
                                search_text = excluded.search_text, submission = excluded.submission,
                                submitter_organisation = excluded.submitter_organisation,
                                submitter_place = excluded.submitter_place, batch_id = excluded.batch_id,
-                               submitted_at = excluded.submitted_at, announced_on = null, withdrawn_on = null,
+                               submitted_at = excluded.submitted_at, announced_on = null, withdrawn_on = null, suspended_at = null,
                                reasons = excluded.reasons, sequence = excluded.sequence
                          where excluded.sequence > register_entry.sequence
                         """)
@@ -85,14 +87,26 @@ public class RegisterProjection {
     @EventHandler
     void project(DeclarationAnnounced event, @SequenceNumber long sequence) {
         if (move(event, RegisterState.ANNOUNCED, List.of(), sequence)) {
-            date("announced_on", event, event.announcedOn());
+            set("announced_on", event, event.announcedOn());
         }
+    }
+
+    @EventHandler
+    void project(DeclarationSuspended event, @SequenceNumber long sequence) {
+        if (move(event, RegisterState.SUSPENDED, event.reasons(), sequence)) {
+            set("suspended_at", event, event.suspendedAt().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    @EventHandler
+    void project(DeclarationReinstated event, @SequenceNumber long sequence) {
+        move(event, RegisterState.ANNOUNCED, List.of(), sequence);
     }
 
     @EventHandler
     void project(DeclarationWithdrawn event, @SequenceNumber long sequence) {
         if (move(event, RegisterState.WITHDRAWN, List.of(), sequence)) {
-            date("withdrawn_on", event, event.effectiveOn());
+            set("withdrawn_on", event, event.effectiveOn());
         }
     }
 
@@ -103,7 +117,8 @@ public class RegisterProjection {
 
     private boolean move(DeclarationEvent event, RegisterState state, List<Reason> reasons, long sequence) {
         int moved = sql.sql("""
-                        update register_entry set state = :state, reasons = :reasons::jsonb, sequence = :sequence
+                        update register_entry set state = :state, reasons = :reasons::jsonb, suspended_at = null,
+                               sequence = :sequence
                          where id = :id and sequence < :sequence
                         """)
                 .param("state", state.name())
@@ -117,9 +132,9 @@ public class RegisterProjection {
         return moved == 1;
     }
 
-    private void date(String column, DeclarationEvent event, LocalDate day) {
-        sql.sql("update register_entry set " + column + " = :day where id = :id")
-                .param("day", day)
+    private void set(String column, DeclarationEvent event, Temporal value) {
+        sql.sql("update register_entry set " + column + " = :value where id = :id")
+                .param("value", value)
                 .param("id", event.declarationId().value())
                 .update();
     }

@@ -3,6 +3,8 @@ package cn.kaixu.listing.register;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RegisterQueries {
 
     private static final String COLUMNS =
-            "id, round, state, submission, submitted_at, announced_on, withdrawn_on, reasons, sequence";
+            "id, round, state, submission, submitted_at, announced_on, withdrawn_on, suspended_at, reasons, sequence";
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -60,12 +62,7 @@ public class RegisterQueries {
     Page<RegisterEntry> list(RegisterFilter filter, PageRequest page) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> parameters = new HashMap<>();
-        limit(
-                "state = :state",
-                "state",
-                filter.state() == null ? null : filter.state().name(),
-                conditions,
-                parameters);
+        limit("state = any(:states)", "states", filter.stateNames(), conditions, parameters);
         limit("submitter_place = :place", "place", filter.place(), conditions, parameters);
         limit("batch_id = :batch", "batch", filter.batch(), conditions, parameters);
         limit("submitter_organisation = :organisation", "organisation", filter.organisation(), conditions, parameters);
@@ -87,11 +84,11 @@ public class RegisterQueries {
         return Page.of(entries, page, total);
     }
 
-    /** Those of the given declarations that are under review or announced. */
+    /** Those of the given declarations that are under review or announced, suspended ones too. */
     public Set<DeclarationId> liveAmong(Collection<DeclarationId> ids) {
         return new HashSet<>(sql.sql("""
                         select id from register_entry
-                         where id = any(:ids) and state in ('SUBMITTED', 'ANNOUNCED')
+                         where id = any(:ids) and state in ('SUBMITTED', 'ANNOUNCED', 'SUSPENDED')
                         """)
                 .param("ids", ids.stream().map(DeclarationId::value).toArray(String[]::new))
                 .query((row, number) -> new DeclarationId(row.getString(1)))
@@ -123,8 +120,14 @@ public class RegisterQueries {
                 row.getTimestamp("submitted_at").toInstant(),
                 day(row, "announced_on"),
                 day(row, "withdrawn_on"),
+                moment(row, "suspended_at"),
                 List.of(json.readValue(row.getString("reasons"), Reason[].class)),
                 row.getLong("sequence"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -54,12 +54,15 @@ class AcceptedHistoryTest {
 
     private static DeclarationCommand any(Random random, List<DeclarationEvent> history) {
         int round = history.isEmpty() ? 1 : history.getLast().round() - random.nextInt(2);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> submit(submission());
             case 1 -> submit(submission(Declarations.form(new RoyaltyTerms.FreeOfCharge())));
             case 2 -> new AnnounceDeclaration(ID, round, REVIEWED);
             case 3 -> new RecordReviewOutcome(ID, round, Outcome.RETURNED, REASONS);
             case 4 -> new RecordReviewOutcome(ID, round, Outcome.REFUSED, REASONS);
+            case 5 -> new SuspendDeclaration(ID, round, Declarations.ARREARS, Declarations.NOON);
+            case 6 -> new SuspendDeclaration(ID, round, REASONS, Declarations.NOON);
+            case 7 -> new ReinstateDeclaration(ID, round, Declarations.NOON);
             default -> new WithdrawDeclaration(ID, "拟转让", true, REVIEWED);
         };
     }

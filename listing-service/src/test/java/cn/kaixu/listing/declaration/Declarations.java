@@ -1,6 +1,7 @@
 package cn.kaixu.listing.declaration;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import cn.kaixu.listing.declaration.event.DeclarationEvent;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
@@ -35,6 +37,8 @@ public final class Declarations {
     public static final DeclarationId ID = DeclarationId.of(PATENT);
     public static final LocalDate TODAY = LocalDate.of(2022, 8, 1);
     public static final LocalDate REVIEWED = LocalDate.of(2022, 8, 10);
+    public static final Instant NOON = Instant.parse("2022-08-20T04:00:00Z");
+    public static final List<Reason> ARREARS = List.of(new Reason("legalState", "专利处于年费滞纳期。"));
     public static final List<Reason> REASONS = List.of(new Reason("royalty", "请说明计算依据"));
 
     private Declarations() {}
@@ -92,6 +96,13 @@ public final class Declarations {
     public static List<DeclarationEvent> announced() {
         return List.of(
                 new DeclarationSubmitted(ID, 1, submission()), new DeclarationAnnounced(ID, 1, submission(), REVIEWED));
+    }
+
+    public static List<DeclarationEvent> suspended() {
+        return List.of(
+                new DeclarationSubmitted(ID, 1, submission()),
+                new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
+                new DeclarationSuspended(ID, 1, ARREARS, NOON));
     }
 
     public static List<DeclarationEvent> returned() {

@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
+import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
+import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
 import cn.kaixu.listing.declaration.value.InstalmentPeriod;
 import cn.kaixu.listing.declaration.value.Money;
@@ -29,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import static cn.kaixu.listing.declaration.Declarations.ARREARS;
 import static cn.kaixu.listing.declaration.Declarations.ID;
+import static cn.kaixu.listing.declaration.Declarations.NOON;
 import static cn.kaixu.listing.declaration.Declarations.REASONS;
 import static cn.kaixu.listing.declaration.Declarations.REVIEWED;
 import static cn.kaixu.listing.declaration.Declarations.submission;
@@ -42,10 +47,12 @@ class StoredEventsTest {
     private static final Set<String> NAMES = Set.of(
             "DeclarationAnnounced",
             "DeclarationRefused",
+            "DeclarationReinstated",
             "DeclarationReturned",
             "DeclarationSubmitted",
+            "DeclarationSuspended",
             "DeclarationWithdrawn");
-    private static final Map<String, DeclarationEvent> GOLDEN = Map.of(
+    private static final Map<String, DeclarationEvent> GOLDEN = new TreeMap<>(Map.of(
             "DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission()),
             "DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge()),
             "DeclarationSubmitted/1-entry-fee-and-share",
@@ -64,7 +71,12 @@ class StoredEventsTest {
             "DeclarationReturned/1", new DeclarationReturned(ID, 1, REASONS),
             "DeclarationRefused/1", new DeclarationRefused(ID, 1, REASONS),
             "DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
-            "DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+            "DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED)));
+
+    static {
+        GOLDEN.put("DeclarationSuspended/1", new DeclarationSuspended(ID, 1, ARREARS, NOON));
+        GOLDEN.put("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON));
+    }
 
     private final Jackson3Serializer serializer = Jackson3Serializer.builder()
             .revisionResolver(new AnnotationRevisionResolver())

@@ -35,6 +35,7 @@ class FormDocumentTest {
                         Instant.parse("2022-08-01T00:00:00Z"),
                         null,
                         null,
+                        null,
                         List.of(),
                         0),
                 Map.of("name", "张三", "phone", "027-12345678")));

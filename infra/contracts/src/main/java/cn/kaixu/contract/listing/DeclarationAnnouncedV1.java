@@ -10,7 +10,7 @@ import cn.kaixu.contract.MessageType;
 @MessageType(
         value = "kaixu.listing.declaration-announced.v1",
         topic = "kaixu.listing.declaration",
-        readers = {"matching-service", "licensing-service", "reporting-service"})
+        readers = {"review-service", "matching-service", "licensing-service", "reporting-service"})
 public record DeclarationAnnouncedV1(
         String declarationId,
         int round,

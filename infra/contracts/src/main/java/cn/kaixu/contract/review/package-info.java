@@ -1,5 +1,5 @@
 /**
- * Published by review-service on topic {@code kaixu.review.case}; read by listing-, matching- and reporting-service.
+ * Published by review-service on topics {@code kaixu.review.case} and {@code kaixu.review.watch}; read by listing-, matching- and reporting-service.
  */
 @NullMarked
 package cn.kaixu.contract.review;

@@ -8,6 +8,8 @@ public sealed interface DeclarationEvent
                 DeclarationReturned,
                 DeclarationRefused,
                 DeclarationAnnounced,
+                DeclarationSuspended,
+                DeclarationReinstated,
                 DeclarationWithdrawn {
 
     DeclarationId declarationId();
