@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Card, Progress } from 'antd'
+import { Alert, Button, Card, Progress, Table } from 'antd'
 import { get } from '../api/client'
 import type { RegisterImport } from '../api/types'
 import { Facts } from '../display/Facts'
@@ -17,7 +17,7 @@ const STATES: Record<RegisterImport['state'], string> = {
   RECEIVED: '正在导入，可以离开本页，稍后回到此地址查看。',
   APPLIED: '登记簿已更新，正在重新核验相关案件。',
   DONE: '导入已结束，相关案件已按新状态重新核验。',
-  FAILED: '导入没有完成，登记簿没有改动。',
+  FAILED: '导入没有完成，原因如下。',
 }
 
 /** Brings legal states in from an official file; the checks of open cases use them at once. */
@@ -31,10 +31,10 @@ export function RegisterImportPage() {
       <Card className="section" title={<h2>上传登记簿文件</h2>}>
         <FileDrop<RegisterImport>
           path="/api/review/register-imports"
-          accept=".csv"
+          accept=".csv,.jsonl"
           limit={50}
           button="上传登记簿文件"
-          hint="CSV（UTF-8 或 GBK），首行为列名，不超过 50 MB。重复导入同一文件不会重复记录。"
+          hint="CSV（UTF-8 或 GBK，首行为列名）或者 JSON 行文件（.jsonl，每行一件专利），不超过 50 MB。重复导入同一文件不会重复记录。"
           onUploaded={({ body, location }) =>
             change({ import: body?.id ?? location?.split('/').pop() ?? '' })
           }
@@ -44,6 +44,7 @@ export function RegisterImportPage() {
         </p>
       </Card>
       {filters.import && <ImportProgress id={filters.import} />}
+      <NewestImports onOpen={(id) => change({ import: id })} />
     </Page>
   )
 }
@@ -59,6 +60,58 @@ function ImportProgress({ id }: { id: string }) {
       <QueryState asked={asked}>{(data) => <ImportFacts imported={data} />}</QueryState>
     </Card>
   )
+}
+
+const WORDS: Record<RegisterImport['state'], string> = {
+  RECEIVED: '导入中',
+  APPLIED: '重新核验中',
+  DONE: '已完成',
+  FAILED: '失败',
+}
+
+/** What was imported lately and how far it is; a failed file is named here too. */
+function NewestImports({ onOpen }: { onOpen: (id: string) => void }) {
+  const asked = useQuery({
+    queryKey: ['register-imports'],
+    queryFn: ({ signal }) => get<RegisterImport[]>('/api/review/register-imports', signal),
+    refetchInterval: 3_000,
+  })
+  return (
+    <Card className="section" title={<h2>最近的导入</h2>}>
+      <QueryState asked={asked}>
+        {(imports) => (
+          <Table<RegisterImport>
+            rowKey="id"
+            size="small"
+            pagination={false}
+            dataSource={imports}
+            scroll={{ x: 'max-content' }}
+            columns={[
+              {
+                title: '文件',
+                dataIndex: 'fileName',
+                render: (name: string, { id }) => (
+                  <Button type="link" size="small" onClick={() => onOpen(id)}>
+                    {name}
+                  </Button>
+                ),
+              },
+              { title: '收到', dataIndex: 'receivedAt', render: (at: string) => moment(at) },
+              { title: '状态', render: (_, imported) => stateText(imported) },
+              { title: '已采用', align: 'right', render: (_, { counts }) => count(counts.accepted) },
+              { title: '未采用', align: 'right', render: (_, { counts }) => count(counts.rejected) },
+            ]}
+          />
+        )}
+      </QueryState>
+    </Card>
+  )
+}
+
+function stateText({ state, progress }: RegisterImport): string {
+  return state === 'RECEIVED' && progress.total > 0
+    ? `${WORDS[state]} ${count(progress.done)} / ${count(progress.total)} 行`
+    : WORDS[state]
 }
 
 function isFinished(imported: RegisterImport | undefined): boolean {

@@ -24,6 +24,7 @@ final class BulletinLine {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
     private static final ValueRange YEARS = ValueRange.of(1985, 2100);
+    private static final int SHOWN = 100;
     private static final String SEPARATORS = "[;；、|]";
     /** A hospital's further names stand in brackets behind its own, with the same comma between them. */
     private static final String OWNER_SEPARATORS = "[;；、|](?![^（(]*[）)])";
@@ -37,12 +38,22 @@ final class BulletinLine {
         this.cells = cells;
     }
 
+    /** A line nothing can be read from, for this reason. */
+    static BulletinLine unreadable(long number, String rule, String text) {
+        BulletinLine line = new BulletinLine(number, column -> "");
+        line.errors.add(new LineError(number, "line", rule, shortened(text)));
+        return line;
+    }
+
     List<LineError> errors() {
         return errors;
     }
 
     /** The entry; present only when {@link #errors()} is empty. */
     Optional<RegisterEntry> read(LocalDate today, String defaultSource) {
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
         PatentNumber patent = patentNumber();
         LocalDate asOf = date("asOf");
         if (asOf == null && cell("asOf").isEmpty()) {
@@ -145,7 +156,10 @@ final class BulletinLine {
     }
 
     private void fault(String field, String rule) {
-        String value = cell(field);
-        errors.add(new LineError(number, field, rule, value.length() > 100 ? value.substring(0, 100) : value));
+        errors.add(new LineError(number, field, rule, shortened(cell(field))));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > SHOWN ? value.substring(0, SHOWN) : value;
     }
 }

@@ -1,9 +1,6 @@
 package cn.kaixu.review.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,9 +8,7 @@ import java.util.Optional;
 
 import cn.kaixu.review.register.RegisterImport.Counts;
 import cn.kaixu.review.register.RegisterImport.LineError;
-import cn.kaixu.review.register.RegisterImport.Progress;
 import cn.kaixu.review.register.RegisterImport.State;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,24 +34,14 @@ public class RegisterImports {
     public String keep(String sha256, String fileName, byte[] content, String receivedBy) {
         String id = "I-" + sha256.substring(0, 16);
         jdbc.sql("""
+                delete from register_import_progress p using register_import i
+                where p.import_id = i.id and i.id = ? and i.state = 'FAILED'""").param(id).update();
+        jdbc.sql("""
                 insert into register_import as i (id, sha256, file_name, content, state, received_at, received_by)
                 values (?, ?, ?, ?, 'RECEIVED', ?, ?)
-                on conflict (id) do update set state = 'RECEIVED', problem = null, content = excluded.content
+                on conflict (id) do update set state = 'RECEIVED', problem = null, finished_at = null, content = excluded.content
                 where i.state = 'FAILED'""").params(id, sha256, fileName, content, now(), receivedBy).update();
         return id;
-    }
-
-    /** The import with its first errors. */
-    public Optional<RegisterImport> find(String id) {
-        List<LineError> errors = jdbc.sql(
-                        "select line, field, rule, value from register_import_error where import_id = ? order by line, field limit 200")
-                .param(id)
-                .query((row, number) -> new LineError(
-                        row.getLong("line"), row.getString("field"), row.getString("rule"), row.getString("value")))
-                .list();
-        return jdbc.sql("""
-                select i.*, p.done, p.total from register_import i
-                left join register_import_progress p on p.import_id = i.id where i.id = ?""").param(id).query((row, number) -> read(row, errors)).optional();
     }
 
     /**
@@ -94,8 +79,9 @@ public class RegisterImports {
     }
 
     @Transactional
-    void failed(String id, String problem) {
-        jdbc.sql("update register_import set state = 'FAILED', problem = ?, finished_at = ? where id = ?")
+    public void failed(String id, String problem) {
+        jdbc.sql(
+                        "update register_import set state = 'FAILED', content = null, problem = ?, finished_at = ? where id = ?")
                 .params(problem, now(), id)
                 .update();
     }
@@ -106,6 +92,14 @@ public class RegisterImports {
         jdbc.sql("""
                 insert into register_import_progress (import_id, done, total) values (?, ?, ?)
                 on conflict (import_id) do update set done = excluded.done, total = excluded.total""").params(id, done, total).update();
+    }
+
+    /** Counts a beginning, beside the import's own transaction: one that ends with the process still counts. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int attempt(String id) {
+        return jdbc.sql("""
+                insert into register_import_progress as p (import_id, done, total, attempts) values (?, 0, 0, 1)
+                on conflict (import_id) do update set attempts = p.attempts + 1 returning attempts""").param(id).query(Integer.class).single();
     }
 
     void remember(String id, List<LineError> errors) {
@@ -120,30 +114,6 @@ public class RegisterImports {
                 on conflict do nothing""")
                         .params(id, error.line(), error.field(), error.rule(), error.value())
                         .update());
-    }
-
-    private static RegisterImport read(ResultSet row, List<LineError> errors) throws SQLException {
-        return new RegisterImport(
-                row.getString("id"),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                State.valueOf(row.getString("state")),
-                row.getTimestamp("received_at").toInstant(),
-                instant(row, "finished_at"),
-                new Counts(
-                        row.getLong("lines"),
-                        row.getLong("accepted"),
-                        row.getLong("rejected"),
-                        row.getLong("changed"),
-                        row.getLong("rechecked")),
-                new Progress(row.getLong("done"), row.getLong("total")),
-                row.getString("problem"),
-                errors);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private OffsetDateTime now() {

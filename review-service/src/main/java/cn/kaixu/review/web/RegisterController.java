@@ -2,6 +2,7 @@ package cn.kaixu.review.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.review.register.BulletinDesk;
 import cn.kaixu.review.register.RegisterEntry;
-import cn.kaixu.review.register.RegisterImports;
+import cn.kaixu.review.register.RegisterImportQueries;
 import cn.kaixu.review.register.RegisterQueries;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,15 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/review")
 class RegisterController {
 
+    private static final int NEWEST = 20;
+
     private final BulletinDesk desk;
-    private final RegisterImports imports;
+    private final RegisterImportQueries imports;
     private final RegisterQueries register;
     private final LineErrorTexts texts;
 
-    RegisterController(BulletinDesk desk, RegisterImports imports, RegisterQueries register, LineErrorTexts texts) {
+    RegisterController(
+            BulletinDesk desk, RegisterImportQueries imports, RegisterQueries register, LineErrorTexts texts) {
         this.desk = desk;
         this.imports = imports;
         this.register = register;
@@ -51,6 +55,14 @@ class RegisterController {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/review/register-imports/" + id))
                 .body(status(id, locale));
+    }
+
+    @GetMapping("/register-imports")
+    @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR, Roles.MANAGER, Roles.AUDITOR})
+    List<RegisterImportView> newest(Locale locale) {
+        return imports.newest(NEWEST).stream()
+                .map(found -> texts.complete(found, locale))
+                .toList();
     }
 
     @GetMapping("/register-imports/{id}")
