@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
@@ -43,6 +44,19 @@ final class Declarations {
     static DeclarationWithdrawnV1 withdrawn(String number) {
         PatentNumber patent = new PatentNumber(number);
         return new DeclarationWithdrawnV1("D" + patent.compact(), 1, patent, "权属变更", LocalDate.of(2026, 11, 22));
+    }
+
+    static DeclarationAnnouncedV1 announced(String number) {
+        DeclarationSubmittedV1 submitted = submitted(number);
+        return new DeclarationAnnouncedV1(
+                submitted.declarationId(),
+                submitted.round(),
+                submitted.patent(),
+                submitted.patentees(),
+                submitted.terms(),
+                submitted.submitter(),
+                LocalDate.of(2026, 11, 22),
+                List.of());
     }
 
     static String caseOf(String number) {

@@ -8,10 +8,12 @@ import cn.kaixu.review.queue.CaseQueries;
 import cn.kaixu.review.queue.OpenCase;
 import cn.kaixu.review.register.AfterImport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Open cases of patents whose register entry changed are checked again; only a new outcome becomes an event. */
 @Component
+@Order(2)
 class WhenRegisterChangedCheckAgain implements AfterImport {
 
     private final CaseQueries cases;

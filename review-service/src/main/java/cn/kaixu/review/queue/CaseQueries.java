@@ -14,6 +14,7 @@ import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.ReviewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ public class CaseQueries {
         return jdbc.sql("select * from review_case where case_id = ?")
                 .param(caseId)
                 .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** What was declared in a reviewed round. */
+    public Optional<Dossier> dossier(ReviewId review) {
+        return jdbc.sql("select document from review_case where case_id = ?")
+                .param(review.value())
+                .query((row, number) -> file(row).dossier())
                 .optional();
     }
 

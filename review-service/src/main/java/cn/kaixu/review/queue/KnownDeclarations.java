@@ -24,6 +24,23 @@ public class KnownDeclarations {
                 set round = excluded.round, withdrawn = false where excluded.round > k.round""").params(declarationId, round, patent.value()).update();
     }
 
+    /** Notes which round of a declaration was announced. */
+    public void announced(String declarationId, int round, PatentNumber patent) {
+        submitted(declarationId, round, patent);
+        jdbc.sql("update known_declaration set announced_round = ? where declaration_id = ?")
+                .params(round, declarationId)
+                .update();
+    }
+
+    /** Whether this round of a declaration was announced. */
+    public boolean isAnnounced(String declarationId, int round) {
+        return !jdbc.sql("select 1 from known_declaration where declaration_id = ? and announced_round = ?")
+                .params(declarationId, round)
+                .query()
+                .listOfRows()
+                .isEmpty();
+    }
+
     /** Returns whether the declaration had been heard of. */
     public boolean withdrawn(String declarationId, int round) {
         return jdbc.sql("update known_declaration set withdrawn = true where declaration_id = ? and round <= ?")

@@ -1,19 +1,29 @@
 package cn.kaixu.review.rules;
 
 import java.util.List;
+import java.util.Set;
 
 import cn.kaixu.review.validity.value.Check;
 
-/** A named, unchanging list of rules; every check names the set it came from, so a changed rule needs a new name. */
-public record RuleSet(String id, List<Rule> rules) {
+/**
+ * A named, unchanging list of rules; every check names the set it came from, so a changed rule needs a new name.
+ * {@code hindering} names those whose failure bars an announced patent from being licensed.
+ */
+public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
 
     public RuleSet {
         rules = List.copyOf(rules);
+        hindering = Set.copyOf(hindering);
     }
 
     /** Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. */
     public static RuleSet pilot() {
-        return new RuleSet("pilot-2026.1", PilotRules.ALL);
+        return new RuleSet("pilot-2026.1", PilotRules.ALL, Set.of());
+    }
+
+    /** Rules by which announced patents are verified again. */
+    public static RuleSet watch() {
+        return new RuleSet("watch-2026.1", WatchRules.ALL, WatchRules.HINDERING);
     }
 
     /** Evaluates every rule; never stops at the first failure. */

@@ -1,0 +1,26 @@
+package cn.kaixu.review.config;
+
+import java.time.Duration;
+
+import jakarta.validation.Valid;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** Settings of review-service. */
+@Validated
+@ConfigurationProperties("kaixu.review")
+public record ReviewProperties(@DefaultValue @Valid Watch watch) {
+
+    /** After how long an announced patent is verified again, a day short of the thirty allowed, and how often to look. */
+    public record Watch(
+            @DefaultValue("29d") Duration reverifyAfter,
+            @DefaultValue("1m") Duration lookEvery) {
+
+        /** A verification older than this is overdue. */
+        public Duration overdueAfter() {
+            return reverifyAfter.plusDays(1);
+        }
+    }
+}
