@@ -11,6 +11,7 @@ import { Page } from '../frame/Page'
 import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
+import { SuspensionAlert } from '../patent/SuspensionAlert'
 import { PATENT_TYPES } from '../patent/words'
 import { QueryState } from '../problem/QueryState'
 import { CheckTable } from '../review/CheckTable'
@@ -65,6 +66,10 @@ function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: str
           title="该专利的开放许可声明已撤回，不再接受新的许可；撤回前给予的许可继续有效。"
         />
       )}
+      <SuspensionAlert
+        suspension={patent.suspension}
+        meaning="暂不接受新的许可，此前给予的许可不受影响；情形消除后自动恢复。"
+      />
       <Card className="section">
         <h2 className="patent-title">{patent.title}</h2>
         <div className="pool-facts">
@@ -98,7 +103,9 @@ function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: str
         </Card>
       </div>
       <Card title={<h2>核验记录</h2>}>
-        <p className="quiet">公告前对专利有效性和限制情形逐项核验，下表注明每项依据和核验时间。</p>
+        <p className="quiet">
+          公告前对专利有效性和限制情形逐项核验，公告后至少每三十日复核；下表注明每项依据和最近一次核验时间。
+        </p>
         <CheckTable checks={patent.checks ?? []} />
       </Card>
     </>

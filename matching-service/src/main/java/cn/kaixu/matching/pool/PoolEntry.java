@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An offer as it stands in the pool (专利池), with the licences already granted on it. */
 public record PoolEntry(
-        Offer offer, Status status, @Nullable LocalDate withdrawnOn, Licences licences) {
+        Offer offer,
+        Status status,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable Suspension suspension,
+        Licences licences) {
 
     /** Whether new licences can be taken. */
     public enum Status {
         OPEN,
+        /** The patent's legal state bars licensing for now; licences granted earlier are not touched. */
+        SUSPENDED,
         /** Withdrawn (撤回); licences granted earlier stay in force. */
         WITHDRAWN
     }

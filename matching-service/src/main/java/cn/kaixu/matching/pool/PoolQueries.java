@@ -3,6 +3,7 @@ package cn.kaixu.matching.pool;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class PoolQueries {
 
     private static final String ENTRY = """
-            select p.offer, p.withdrawn_on, count(l.effective_from) as granted, count(l.recorded_on) as recorded
+            select p.offer, p.withdrawn_on, s.since, s.reasons,
+                count(l.effective_from) as granted, count(l.recorded_on) as recorded
             from pool_entry p left join pool_licence l on l.patent_number = p.patent_number
+            left join pool_suspension s on s.declaration_id = p.declaration_id and s.round = p.round and s.suspended
             """;
 
     private final JdbcClient jdbc;
@@ -32,7 +36,7 @@ public class PoolQueries {
         this.json = json;
     }
 
-    /** The entry of a patent, open or withdrawn. */
+    /** The entry of a patent, open, suspended or withdrawn. */
     public Optional<PoolEntry> find(PatentNumber number) {
         return findAll(List.of(number)).stream().findFirst();
     }
@@ -40,7 +44,7 @@ public class PoolQueries {
     /** Entries in the order asked for; numbers the pool does not know are left out. */
     public List<PoolEntry> findAll(List<PatentNumber> numbers) {
         Map<PatentNumber, PoolEntry> found = jdbc
-                .sql(ENTRY + "where p.patent_number = any(?) group by p.patent_number")
+                .sql(ENTRY + "where p.patent_number = any(?) group by p.patent_number, s.declaration_id, s.round")
                 .param(numbers.stream().map(PatentNumber::value).toArray(String[]::new))
                 .query((row, index) -> entry(row))
                 .list()
@@ -56,36 +60,54 @@ public class PoolQueries {
         return List.copyOf(ordered.values());
     }
 
-    /** The newest checks of a declaration, if they arrived. */
-    public Optional<Verification> verification(String declarationId) {
-        return jdbc.sql("select verification from pool_verification where declaration_id = ?")
-                .param(declarationId)
+    /** The newest checks of a declaration before and after its announcement, in this order, as far as they arrived. */
+    public List<Verification> verifications(String declarationId) {
+        return jdbc.sql("""
+                select verification, 1 as turn from pool_verification where declaration_id = :id
+                union all select verification, 2 from pool_reverification where declaration_id = :id order by turn""")
+                .param("id", declarationId)
                 .query((row, index) -> json.readValue(row.getString(1), Verification.class))
-                .optional();
+                .list();
     }
 
     /** Changes after a position, in order, at most so many. */
     public List<PoolChange> changesAfter(long position, int limit) {
         return jdbc.sql("""
-                select position, patent_number, withdrawn_on, offer from pool_entry
-                where position > ? order by position limit ?""")
+                select p.position, p.patent_number, p.offer, p.withdrawn_on is null and s.since is null as open
+                from pool_entry p
+                left join pool_suspension s on s.declaration_id = p.declaration_id and s.round = p.round and s.suspended
+                where p.position > ? order by p.position limit ?""")
                 .params(position, limit)
                 .query((row, index) -> new PoolChange(
                         row.getLong("position"),
                         new PatentNumber(row.getString("patent_number")),
-                        row.getObject("withdrawn_on", LocalDate.class) == null
-                                ? Optional.of(offer(row))
-                                : Optional.empty()))
+                        row.getBoolean("open") ? Optional.of(offer(row)) : Optional.empty()))
                 .list();
     }
 
     private PoolEntry entry(ResultSet row) throws SQLException {
         LocalDate withdrawnOn = row.getObject("withdrawn_on", LocalDate.class);
+        Suspension suspension = suspension(row);
         return new PoolEntry(
                 offer(row),
-                withdrawnOn == null ? PoolEntry.Status.OPEN : PoolEntry.Status.WITHDRAWN,
+                status(withdrawnOn, suspension),
                 withdrawnOn,
+                suspension,
                 new PoolEntry.Licences(row.getInt("granted"), row.getInt("recorded")));
+    }
+
+    private static PoolEntry.Status status(@Nullable LocalDate withdrawnOn, @Nullable Suspension suspension) {
+        if (withdrawnOn != null) {
+            return PoolEntry.Status.WITHDRAWN;
+        }
+        return suspension == null ? PoolEntry.Status.OPEN : PoolEntry.Status.SUSPENDED;
+    }
+
+    private @Nullable Suspension suspension(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+        return since == null
+                ? null
+                : new Suspension(since.toInstant(), List.of(json.readValue(row.getString("reasons"), String[].class)));
     }
 
     private Offer offer(ResultSet row) throws SQLException {

@@ -64,11 +64,29 @@ public class PoolStore {
         announce(rows, patent);
     }
 
-    /** Keeps the newest checks of a declaration. */
+    /** Lets followers look at a round again. */
+    void touch(String declarationId, int round, PatentNumber patent) {
+        int rows = jdbc.sql("update pool_entry set position = ? where declaration_id = ? and round = ?")
+                .params(nextPosition(), declarationId, round)
+                .update();
+        announce(rows, patent);
+    }
+
+    /** Keeps the newest checks of a declaration before its announcement. */
     @Transactional
     public void verified(String declarationId, Verification verification) {
-        jdbc.sql("""
-                insert into pool_verification as v (declaration_id, checked_at, verification) values (?, ?, ?::jsonb)
+        keep("pool_verification", declarationId, verification);
+    }
+
+    /** Keeps the newest verification of a declaration after its announcement. */
+    @Transactional
+    public void reverified(String declarationId, Verification verification) {
+        keep("pool_reverification", declarationId, verification);
+    }
+
+    private void keep(String table, String declarationId, Verification verification) {
+        jdbc.sql("insert into " + table + """
+                 as v (declaration_id, checked_at, verification) values (?, ?, ?::jsonb)
                 on conflict (declaration_id) do update
                 set checked_at = excluded.checked_at, verification = excluded.verification
                 where excluded.checked_at > v.checked_at""")

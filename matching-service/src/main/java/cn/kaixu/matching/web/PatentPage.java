@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.kaixu.matching.pool.PoolEntry;
+import cn.kaixu.matching.pool.Suspension;
 import cn.kaixu.matching.price.CostTable;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public record PatentPage(
         @JsonUnwrapped PoolItem item,
         PoolEntry.Status status,
         @Nullable LocalDate withdrawnOn,
+        @Nullable Suspension suspension,
         @Nullable String otherTerms,
         @Nullable LocalDate grantDate,
         @Nullable LocalDate filingDate,

@@ -75,7 +75,7 @@ class PoolController {
                 .orElseThrow(() -> new Refused(PoolRefusal.NOT_A_PATENT_NUMBER, patentNumber));
         PoolEntry entry =
                 pool.find(number).orElseThrow(() -> new Refused(PoolRefusal.PATENT_NOT_IN_POOL, number.value()));
-        return views.page(entry, pool.verification(entry.offer().declarationId()), sales);
+        return views.page(entry, pool.verifications(entry.offer().declarationId()), sales);
     }
 
     private List<PoolItem> items(SearchResult found, PoolFilter filter) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import cn.kaixu.matching.pool.Offer;
 import cn.kaixu.matching.pool.PoolEntry;
@@ -48,19 +47,20 @@ class PoolViews {
                 Highlight.of(offer.title(), words));
     }
 
-    PatentPage page(PoolEntry entry, Optional<Verification> verification, BigDecimal yearlySales) {
+    PatentPage page(PoolEntry entry, List<Verification> verifications, BigDecimal yearlySales) {
         Offer offer = entry.offer();
         return new PatentPage(
                 item(entry, ""),
                 entry.status(),
                 entry.withdrawnOn(),
+                entry.suspension(),
                 offer.otherTerms(),
                 offer.grantDate(),
                 offer.filingDate(),
                 offer.termEnd(),
                 CostReckoning.of(offer.royalty(), yearlySales),
-                verification.map(Verification::ruleSet).orElse(null),
-                verification.map(PoolViews::lines).orElse(List.of()));
+                verifications.isEmpty() ? null : verifications.getLast().ruleSet(),
+                lines(verifications));
     }
 
     Map<String, List<Labelled>> facets(Map<Facet, List<FacetValue>> counted) {
@@ -73,10 +73,19 @@ class PoolViews {
         return facets;
     }
 
-    private static List<PatentPage.CheckLine> lines(Verification verification) {
-        return verification.checks().stream()
-                .map(check -> new PatentPage.CheckLine(
-                        check.rule(), check.outcome(), check.evidence(), check.legalBasis(), verification.checkedAt()))
-                .toList();
+    /** A rule verified again shows its newest outcome; the others keep theirs, each with its own time. */
+    private static List<PatentPage.CheckLine> lines(List<Verification> verifications) {
+        Map<String, PatentPage.CheckLine> newest = new LinkedHashMap<>();
+        verifications.forEach(verification -> verification
+                .checks()
+                .forEach(check -> newest.put(
+                        check.rule(),
+                        new PatentPage.CheckLine(
+                                check.rule(),
+                                check.outcome(),
+                                check.evidence(),
+                                check.legalBasis(),
+                                verification.checkedAt()))));
+        return List.copyOf(newest.values());
     }
 }

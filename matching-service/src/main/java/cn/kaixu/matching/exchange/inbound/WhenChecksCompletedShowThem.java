@@ -2,7 +2,6 @@ package cn.kaixu.matching.exchange.inbound;
 
 import cn.kaixu.contract.review.ChecksCompletedV1;
 import cn.kaixu.matching.pool.PoolStore;
-import cn.kaixu.matching.pool.Verification;
 import cn.kaixu.platform.inbox.MessageContext;
 import cn.kaixu.platform.inbox.MessageHandler;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,6 @@ class WhenChecksCompletedShowThem implements MessageHandler<ChecksCompletedV1> {
     public void handle(ChecksCompletedV1 message, MessageContext context) {
         pool.verified(
                 message.declarationId(),
-                new Verification(
-                        message.ruleSet(),
-                        message.checkedAt(),
-                        message.checks().stream()
-                                .map(check -> new Verification.Check(
-                                        check.rule(), check.outcome(), check.evidence(), check.legalBasis()))
-                                .toList()));
+                VerificationTranslation.translate(message.ruleSet(), message.checkedAt(), message.checks()));
     }
 }
