@@ -8,6 +8,7 @@ import { LICENCE_STATES } from '../display/states'
 import { day, money, names } from '../display/text'
 import { Page } from '../frame/Page'
 import { PatentNumberText } from '../patent/PatentNumberText'
+import { SuspensionAlert } from '../patent/SuspensionAlert'
 import { patentAddress } from '../pool/PoolEntry'
 import { QueryState } from '../problem/QueryState'
 import { describeRoyalty } from '../royalty/describe'
@@ -57,6 +58,10 @@ function LicenceContent({ licence }: { licence: Licence }) {
           </span>
         </div>
       </Card>
+      <SuspensionAlert
+        suspension={licence.suspension}
+        meaning="已生效的许可不受影响；尚未发出书面通知的，须待恢复后办理。请双方留意专利权的状态。"
+      />
       <section aria-label="办理进度" className="section">
         <Steps
           current={steps.findIndex((step) => !step.done)}

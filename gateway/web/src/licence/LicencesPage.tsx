@@ -74,7 +74,12 @@ export function LicencesPage() {
               {
                 title: '状态',
                 width: 130,
-                render: (_, row) => <StatusTag status={LICENCE_STATES[row.state]} fallback={row.state} />,
+                render: (_, row) => (
+                  <>
+                    <StatusTag status={LICENCE_STATES[row.state]} fallback={row.state} />
+                    {row.suspension && <span className="text-attention fine">专利暂停中</span>}
+                  </>
+                ),
               },
               { title: '下一步', dataIndex: 'nextStep', render: (text?: string | null) => text ?? '—' },
             ]}

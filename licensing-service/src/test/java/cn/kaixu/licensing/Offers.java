@@ -1,14 +1,18 @@
 package cn.kaixu.licensing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationReinstatedV1;
+import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
+import cn.kaixu.contract.listing.ReasonV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
@@ -45,6 +49,15 @@ public final class Offers {
                 new SubmitterV1("whut", "武汉理工大学", "420100", "ONLINE", null),
                 LocalDate.of(2026, 11, 20),
                 List.of());
+    }
+
+    public static DeclarationSuspendedV1 suspended(PatentNumber patent, int round, Instant at) {
+        return new DeclarationSuspendedV1(
+                "D" + patent.compact(), round, patent, List.of(new ReasonV1("legalState", "专利处于年费滞纳期。")), at);
+    }
+
+    public static DeclarationReinstatedV1 reinstated(PatentNumber patent, int round, Instant at) {
+        return new DeclarationReinstatedV1("D" + patent.compact(), round, patent, at);
     }
 
     public static DeclarationWithdrawnV1 withdrawn(PatentNumber patent, int round) {

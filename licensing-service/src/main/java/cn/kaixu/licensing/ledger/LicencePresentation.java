@@ -9,6 +9,7 @@ import cn.kaixu.licensing.ledger.LicenceView.PaymentView;
 import cn.kaixu.licensing.ledger.LicenceView.SignatureView;
 import cn.kaixu.licensing.licence.value.Offer;
 import cn.kaixu.licensing.licence.value.Side;
+import cn.kaixu.licensing.offer.OfferTable;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class LicencePresentation {
 
     private final PersonalDetails details;
+    private final OfferTable offers;
 
-    LicencePresentation(Vault vault) {
+    LicencePresentation(Vault vault, OfferTable offers) {
         this.details = new PersonalDetails(vault);
+        this.offers = offers;
     }
 
     /** The whole licence. */
@@ -65,6 +68,7 @@ public class LicencePresentation {
                 progress.agreedRoyalty(),
                 entry.recordalId(),
                 NextStep.of(entry),
+                offers.suspension(offer.patent().number()).orElse(null),
                 contact,
                 account);
     }

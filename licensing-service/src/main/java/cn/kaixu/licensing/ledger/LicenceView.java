@@ -10,9 +10,10 @@ import cn.kaixu.licensing.licence.value.Owner;
 import cn.kaixu.licensing.licence.value.Party;
 import cn.kaixu.licensing.licence.value.RoyaltyTerms;
 import cn.kaixu.licensing.licence.value.Side;
+import cn.kaixu.licensing.offer.Suspension;
 import org.jspecify.annotations.Nullable;
 
-/** A licence as its readers get it. {@code contact} and {@code account} are there only for those who may know them. */
+/** A licence as its readers get it. {@code contact} and {@code account} are there only for those who may know them; {@code suspension} tells that the patent takes no new licences for now. */
 public record LicenceView(
         String id,
         String patentNumber,
@@ -35,6 +36,7 @@ public record LicenceView(
         @Nullable BigDecimal agreedRoyalty,
         @Nullable String recordalId,
         String nextStep,
+        @Nullable Suspension suspension,
         Map<String, String> contact,
         Map<String, String> account) {
 

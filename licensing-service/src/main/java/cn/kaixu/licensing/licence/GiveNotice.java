@@ -3,6 +3,7 @@ package cn.kaixu.licensing.licence;
 import java.time.LocalDate;
 
 import cn.kaixu.licensing.licence.value.LicenceId;
+import cn.kaixu.licensing.licence.value.Standing;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record GiveNotice(
         @TargetAggregateIdentifier LicenceId licenceId,
         String by,
-        boolean offerOpen,
+        Standing standing,
         @Nullable String textReference,
         LocalDate on)
         implements LicenceCommand {}

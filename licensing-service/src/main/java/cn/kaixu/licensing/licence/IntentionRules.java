@@ -16,9 +16,7 @@ final class IntentionRules {
 
     static void check(RegisterIntention command) {
         Offer offer = command.offer();
-        if (!command.offerOpen()) {
-            throw new Refused(LicenceRefusal.OFFER_WITHDRAWN);
-        }
+        OfferRules.requireOpen(command.standing());
         if (offer.licensor()
                 .organisationId()
                 .equals(command.intention().licensee().organisationId())) {

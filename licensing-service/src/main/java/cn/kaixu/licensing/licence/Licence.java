@@ -72,9 +72,7 @@ class Licence {
         if (noticeOn != null) {
             return; // notice is given once
         }
-        if (!command.offerOpen()) {
-            throw new Refused(LicenceRefusal.OFFER_WITHDRAWN);
-        }
+        OfferRules.requireOpen(command.standing());
         boolean nothingDue =
                 !royalty.needsConfirmation() && royalty.dueForEffect().signum() == 0;
         apply(new LicenceNoticeGiven(id, grant.subject(), command.on(), command.textReference()));

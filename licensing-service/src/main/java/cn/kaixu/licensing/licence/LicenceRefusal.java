@@ -8,6 +8,8 @@ public enum LicenceRefusal implements RefusalCode {
     OFFER_UNKNOWN(404),
     /** The declaration was withdrawn before the notice (Art. 50). Ask the owner for an individual licence. */
     OFFER_WITHDRAWN(409),
+    /** The patent's legal state bars new licences for now (R. 86). Try again once it is reinstated. */
+    OFFER_SUSPENDED(409),
     /** Licensor and licensee would be the same organisation. No licence is needed. */
     OWN_PATENT(422),
     /** The wanted days lie outside the offer (annex 4 ⑤). Correct the fields named. */

@@ -1,11 +1,18 @@
 package cn.kaixu.licensing.offer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.licensing.licence.value.DeclarationId;
 import cn.kaixu.licensing.licence.value.Offer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,16 +58,57 @@ public class OfferTable {
                 .update();
     }
 
+    /** Closes a round to new licences; again for new reasons, with the first moment kept. The later word stands. */
+    public void suspended(DeclarationId declaration, int round, List<String> reasons, Instant at) {
+        put(declaration, round, true, reasons, at);
+    }
+
+    /** Opens it again. */
+    public void reinstated(DeclarationId declaration, int round, Instant at) {
+        put(declaration, round, false, List.of(), at);
+    }
+
+    private void put(DeclarationId declaration, int round, boolean suspended, List<String> reasons, Instant at) {
+        sql.sql("""
+                        insert into offer_suspension as s (declaration_id, round, changed_at, suspended, since, reasons)
+                        values (:declaration, :round, :at, :suspended, :at, :reasons::jsonb)
+                        on conflict (declaration_id, round) do update
+                        set changed_at = excluded.changed_at, suspended = excluded.suspended, reasons = excluded.reasons,
+                            since = case when s.suspended and excluded.suspended then s.since else excluded.since end
+                        where excluded.changed_at >= s.changed_at""")
+                .param("declaration", declaration.value())
+                .param("round", round)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("suspended", suspended)
+                .param("reasons", json.writeValueAsString(reasons))
+                .update();
+    }
+
+    /** The suspension of a patent's newest offer, while there is one. */
+    public Optional<Suspension> suspension(PatentNumber patent) {
+        return find(patent).flatMap(offer -> Optional.ofNullable(offer.suspension()));
+    }
+
     public Optional<AnnouncedOffer> find(PatentNumber patent) {
         return sql.sql("""
-                        select o.offer, o.announced_on, w.withdrawn_on
+                        select o.offer, o.announced_on, w.withdrawn_on, s.since, s.reasons
                         from offer o left join offer_withdrawal w using (declaration_id, round)
+                        left join offer_suspension s
+                            on s.declaration_id = o.declaration_id and s.round = o.round and s.suspended
                         where o.patent_number = :patent""")
                 .param("patent", patent.value())
                 .query((row, number) -> new AnnouncedOffer(
                         json.readValue(row.getString("offer"), Offer.class),
                         row.getObject("announced_on", LocalDate.class),
-                        row.getObject("withdrawn_on", LocalDate.class)))
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        suspension(row)))
                 .optional();
+    }
+
+    private @Nullable Suspension suspension(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+        return since == null
+                ? null
+                : new Suspension(since.toInstant(), List.of(json.readValue(row.getString("reasons"), String[].class)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.kaixu.licensing.licence.event.LicenceNoticeGiven;
 import cn.kaixu.licensing.licence.event.LicenceTookEffect;
 import cn.kaixu.licensing.licence.value.RoyaltyTerms;
+import cn.kaixu.licensing.licence.value.Standing;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class GiveNoticeTest {
 
     private final AggregateTestFixture<Licence> licence = new AggregateTestFixture<>(Licence.class);
 
-    private static GiveNotice notice(String by, boolean open) {
-        return new GiveNotice(LICENCE, by, open, "vault:text", TODAY);
+    private static GiveNotice notice(String by, Standing standing) {
+        return new GiveNotice(LICENCE, by, standing, "vault:text", TODAY);
     }
 
     @Nested
@@ -35,7 +36,7 @@ class GiveNoticeTest {
         @Test
         void takesEffectAtOnce() {
             licence.given(Licences.intended(FREE))
-                    .when(notice("demo-firm-a", true))
+                    .when(notice("demo-firm-a", Standing.OPEN))
                     .expectEvents(
                             new LicenceNoticeGiven(LICENCE, grant(FREE).subject(), TODAY, "vault:text"),
                             new LicenceTookEffect(LICENCE, grant(FREE), TODAY, BigDecimal.ZERO));
@@ -53,7 +54,7 @@ class GiveNoticeTest {
         @MethodSource("paid")
         void onlyAcceptsTheOffer(RoyaltyTerms royalty) {
             licence.given(Licences.intended(royalty))
-                    .when(notice("demo-firm-a", true))
+                    .when(notice("demo-firm-a", Standing.OPEN))
                     .expectEvents(new LicenceNoticeGiven(LICENCE, grant(royalty).subject(), TODAY, "vault:text"));
         }
     }
@@ -61,28 +62,35 @@ class GiveNoticeTest {
     @Test
     void refusesOnceTheOfferIsWithdrawn() {
         licence.given(Licences.intended(FREE))
-                .when(notice("demo-firm-a", false))
+                .when(notice("demo-firm-a", Standing.CLOSED))
                 .expectException(Refusals.code(LicenceRefusal.OFFER_WITHDRAWN));
+    }
+
+    @Test
+    void refusesWhileTheOfferIsSuspended() {
+        licence.given(Licences.intended(FREE))
+                .when(notice("demo-firm-a", Standing.SUSPENDED))
+                .expectException(Refusals.code(LicenceRefusal.OFFER_SUSPENDED));
     }
 
     @Test
     void refusesTheLicensor() {
         licence.given(Licences.intended(FREE))
-                .when(notice("whut", true))
+                .when(notice("whut", Standing.OPEN))
                 .expectException(Refusals.code(LicenceRefusal.NOT_THE_LICENSEE));
     }
 
     @Test
     void refusesAStranger() {
         licence.given(Licences.intended(FREE))
-                .when(notice("demo-firm-b", true))
+                .when(notice("demo-firm-b", Standing.OPEN))
                 .expectException(Refusals.code(LicenceRefusal.NOT_A_PARTY));
     }
 
     @Test
     void aRepeatAddsNothingEvenAfterTheWithdrawal() {
         licence.given(Licences.notified(LUMP_SUM))
-                .when(notice("demo-firm-a", false))
+                .when(notice("demo-firm-a", Standing.CLOSED))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

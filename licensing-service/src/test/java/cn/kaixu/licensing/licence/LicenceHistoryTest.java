@@ -8,6 +8,7 @@ import cn.kaixu.licensing.licence.event.LicenceEvent;
 import cn.kaixu.licensing.licence.event.LicenceTookEffect;
 import cn.kaixu.licensing.licence.value.Evidence;
 import cn.kaixu.licensing.licence.value.RoyaltyTerms;
+import cn.kaixu.licensing.licence.value.Standing;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -43,7 +44,7 @@ class LicenceHistoryTest {
         Evidence paid =
                 evidence(random.nextInt(4), 10_000L * (1 + random.nextInt(5)), TODAY.minusDays(random.nextInt(3)));
         return switch (random.nextInt(4)) {
-            case 0 -> new GiveNotice(LICENCE, "demo-firm-a", true, null, TODAY);
+            case 0 -> new GiveNotice(LICENCE, "demo-firm-a", Standing.OPEN, null, TODAY);
             case 1 -> new SignContract(LICENCE, by, signature(by, "h1"));
             case 2 -> new PlacePaymentEvidence(LICENCE, by, paid, TODAY);
             default -> new ConfirmPayment(LICENCE, "whut", paid.id(), TODAY);

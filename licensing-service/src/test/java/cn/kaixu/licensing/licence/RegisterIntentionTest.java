@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import cn.kaixu.licensing.licence.event.LicenceIntended;
 import cn.kaixu.licensing.licence.value.Intention;
 import cn.kaixu.licensing.licence.value.Period;
+import cn.kaixu.licensing.licence.value.Standing;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class RegisterIntentionTest {
 
     private final AggregateTestFixture<Licence> licence = new AggregateTestFixture<>(Licence.class);
 
-    private static RegisterIntention register(boolean open, Intention intention) {
-        return new RegisterIntention(LICENCE, offer(FREE), open, intention, TODAY);
+    private static RegisterIntention register(Standing standing, Intention intention) {
+        return new RegisterIntention(LICENCE, offer(FREE), standing, intention, TODAY);
     }
 
     private static Intention between(LocalDate from, LocalDate to) {
@@ -36,7 +37,7 @@ class RegisterIntentionTest {
         @Test
         void freezesTheTermsOfTheOffer() {
             licence.givenNoPriorActivity()
-                    .when(register(true, intention()))
+                    .when(register(Standing.OPEN, intention()))
                     .expectEvents(new LicenceIntended(LICENCE, offer(FREE), intention()));
         }
 
@@ -44,28 +45,28 @@ class RegisterIntentionTest {
         void takesTheLastDayOffered() {
             Intention last = between(TODAY, OFFERED_UNTIL);
             licence.givenNoPriorActivity()
-                    .when(register(true, last))
+                    .when(register(Standing.OPEN, last))
                     .expectEvents(new LicenceIntended(LICENCE, offer(FREE), last));
         }
 
         @Test
         void refusesTheDayAfter() {
             licence.givenNoPriorActivity()
-                    .when(register(true, between(TODAY, OFFERED_UNTIL.plusDays(1))))
+                    .when(register(Standing.OPEN, between(TODAY, OFFERED_UNTIL.plusDays(1))))
                     .expectException(Refusals.code(LicenceRefusal.PERIOD_NOT_OFFERED, "licence-ends-after-the-offer"));
         }
 
         @Test
         void refusesABeginningYesterday() {
             licence.givenNoPriorActivity()
-                    .when(register(true, between(TODAY.minusDays(1), OFFERED_UNTIL)))
+                    .when(register(Standing.OPEN, between(TODAY.minusDays(1), OFFERED_UNTIL)))
                     .expectException(Refusals.code(LicenceRefusal.PERIOD_NOT_OFFERED, "licence-begins-in-the-past"));
         }
 
         @Test
         void refusesAnEndBeforeTheBeginning() {
             licence.givenNoPriorActivity()
-                    .when(register(true, between(TODAY.plusDays(2), TODAY.plusDays(1))))
+                    .when(register(Standing.OPEN, between(TODAY.plusDays(2), TODAY.plusDays(1))))
                     .expectException(Refusals.code(LicenceRefusal.PERIOD_NOT_OFFERED, "licence-ends-before-it-begins"));
         }
 
@@ -73,7 +74,8 @@ class RegisterIntentionTest {
         void refusesTheLicensorItself() {
             licence.givenNoPriorActivity()
                     .when(register(
-                            true, new Intention(LICENSOR, "自用", intention().period(), null)))
+                            Standing.OPEN,
+                            new Intention(LICENSOR, "自用", intention().period(), null)))
                     .expectException(Refusals.code(LicenceRefusal.OWN_PATENT));
         }
     }
@@ -81,14 +83,21 @@ class RegisterIntentionTest {
     @Test
     void refusesOnceTheOfferIsWithdrawn() {
         licence.givenNoPriorActivity()
-                .when(register(false, intention()))
+                .when(register(Standing.CLOSED, intention()))
                 .expectException(Refusals.code(LicenceRefusal.OFFER_WITHDRAWN));
+    }
+
+    @Test
+    void refusesWhileTheOfferIsSuspended() {
+        licence.givenNoPriorActivity()
+                .when(register(Standing.SUSPENDED, intention()))
+                .expectException(Refusals.code(LicenceRefusal.OFFER_SUSPENDED));
     }
 
     @Test
     void aRepeatAddsNothing() {
         licence.given(Licences.intended(FREE))
-                .when(register(true, intention()))
+                .when(register(Standing.OPEN, intention()))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.licensing.Offers;
+import cn.kaixu.licensing.licence.value.Standing;
 import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
@@ -35,7 +36,7 @@ class OfferTableIT {
     }
 
     private boolean openOn(PatentNumber patent, LocalDate day) {
-        return offers.find(patent).orElseThrow().openOn(day);
+        return offers.find(patent).orElseThrow().standingOn(day) == Standing.OPEN;
     }
 
     @Test

@@ -21,6 +21,7 @@ import cn.kaixu.licensing.licence.value.Intention;
 import cn.kaixu.licensing.licence.value.LicenceId;
 import cn.kaixu.licensing.licence.value.Party;
 import cn.kaixu.licensing.licence.value.Period;
+import cn.kaixu.licensing.licence.value.Standing;
 import cn.kaixu.licensing.offer.AnnouncedOffer;
 import cn.kaixu.licensing.offer.OfferTable;
 import cn.kaixu.platform.axon.ReadYourWrites;
@@ -84,7 +85,8 @@ public class LicenceController {
                 request.purpose().strip(),
                 new Period(request.from(), request.to()),
                 contact);
-        commands.sendAndWait(new RegisterIntention(id, announced.offer(), announced.openOn(today), intention, today));
+        commands.sendAndWait(
+                new RegisterIntention(id, announced.offer(), announced.standingOn(today), intention, today));
         return ResponseEntity.created(URI.create("/api/licences/" + id)).body(show(id, actor));
     }
 
@@ -97,15 +99,15 @@ public class LicenceController {
             Actor actor) {
         LicenceEntry licence = access.require(id, actor);
         LocalDate today = ChinaDates.today(clock);
-        boolean open = offers.find(licence.offer().patent().number())
-                .filter(offer -> offer.openOn(today))
+        Standing standing = offers.find(licence.offer().patent().number())
                 .filter(offer -> offer.offer().round() == licence.offer().round())
-                .isPresent();
+                .map(offer -> offer.standingOn(today))
+                .orElse(Standing.CLOSED);
         String text = request == null || request.text() == null
                 ? null
                 : vault.store(actor.subject(), "licence-notice", Map.of("text", request.text()));
         commands.sendAndWait(
-                new GiveNotice(licence.licenceId(), actor.organisation().id(), open, text, today));
+                new GiveNotice(licence.licenceId(), actor.organisation().id(), standing, text, today));
         return show(licence.licenceId(), actor);
     }
 
