@@ -81,6 +81,11 @@ export function IndicatorsPage() {
                   />
                 ))}
               </div>
+              {data.suspended ? (
+                <p className="quiet">
+                  其中 {data.suspended} 件因法律状态暂停开放许可，仍计入已公告专利，恢复前不接受新的许可。
+                </p>
+              ) : null}
             </section>
             <section aria-labelledby="breakdown-title">
               <div className="toolbar">

@@ -1,6 +1,7 @@
 package cn.kaixu.reporting;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,9 +10,12 @@ import cn.kaixu.contract.licensing.LicenceTookEffectV1;
 import cn.kaixu.contract.licensing.LicenseeV1;
 import cn.kaixu.contract.licensing.RecordalRecordedV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationReinstatedV1;
+import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
+import cn.kaixu.contract.listing.ReasonV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
@@ -59,6 +63,15 @@ public final class Scheme {
                 new SubmitterV1("wuhan-ipo", "武汉市知识产权局", place, "BATCH", "b1"),
                 on,
                 List.of());
+    }
+
+    public static DeclarationSuspendedV1 suspended(PatentNumber patent, int round, Instant at) {
+        return new DeclarationSuspendedV1(
+                declaration(patent), round, patent, List.of(new ReasonV1("legalState", "专利处于年费滞纳期。")), at);
+    }
+
+    public static DeclarationReinstatedV1 reinstated(PatentNumber patent, int round, Instant at) {
+        return new DeclarationReinstatedV1(declaration(patent), round, patent, at);
     }
 
     public static DeclarationWithdrawnV1 withdrawn(PatentNumber patent, int round, LocalDate on) {

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Target against actual as of one moment (指标看板), with what is behind it: the log position it was computed at. */
+/**
+ * Target against actual as of one moment (指标看板), with what is behind it: the log position it was computed at.
+ * {@code suspended} patents are among the open ones: announced and not withdrawn, but closed to new licences then.
+ */
 public record Board(
         String asOf,
         Instant computedAt,
         long position,
         List<Indicator> indicators,
+        long suspended,
         Map<String, List<BreakdownRow>> breakdowns) {
 
     public Board {

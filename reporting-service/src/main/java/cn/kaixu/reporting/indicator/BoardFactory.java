@@ -46,7 +46,13 @@ public class BoardFactory {
                 .map(PartCounts::counts)
                 .findFirst()
                 .orElse(Counts.NONE);
-        return new Board(question.asOf().label(), clock.instant(), position, indicators(all), breakdowns(parts));
+        return new Board(
+                question.asOf().label(),
+                clock.instant(),
+                position,
+                indicators(all),
+                all.suspended(),
+                breakdowns(parts));
     }
 
     private List<Indicator> indicators(Counts all) {

@@ -17,7 +17,8 @@ public class BoardQueries {
                 count(distinct institution) as institutions,
                 count(distinct patent_number) as patents,
                 count(distinct patent_number) filter (where recorded) as strict,
-                count(distinct patent_number) filter (where licensed) as wide
+                count(distinct patent_number) filter (where licensed) as wide,
+                count(distinct patent_number) filter (where suspended) as suspended
             from held
             group by grouping sets ((), (place), (kind), (patent_type))""";
 
@@ -44,7 +45,8 @@ public class BoardQueries {
                         row.getLong("institutions"),
                         row.getLong("patents"),
                         row.getLong("strict"),
-                        row.getLong("wide")));
+                        row.getLong("wide"),
+                        row.getLong("suspended")));
     }
 
     /** Counts of one part. */

@@ -10,7 +10,10 @@ final class OpenPatents {
     /** Institutions the target counts: universities, research institutes, state-owned enterprises. */
     static final String WITH = """
             with open as (
-                select distinct on (a.patent_number) a.*
+                select distinct on (a.patent_number) a.*,
+                    coalesce((select s.suspended from {schema}.suspension s
+                        where s.declaration_id = a.declaration_id and s.round = a.round and s.occurred_at < :before
+                        order by s.occurred_at desc limit 1), false) as suspended
                 from {schema}.announcement a
                 where a.announced_on <= :day and a.occurred_at < :before
                   and not exists (select 1 from {schema}.withdrawal w

@@ -38,7 +38,7 @@ class IndicatorsIT {
     @BeforeEach
     void forget() {
         sql.sql(
-                        "truncate indicator.announcement, indicator.holder, indicator.withdrawal, indicator.licence, indicator.recordal")
+                        "truncate indicator.announcement, indicator.holder, indicator.withdrawal, indicator.licence, indicator.recordal, indicator.suspension")
                 .update();
     }
 

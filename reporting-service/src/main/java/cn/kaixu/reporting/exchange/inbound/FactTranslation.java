@@ -10,6 +10,8 @@ import cn.kaixu.contract.ContractMessage;
 import cn.kaixu.contract.licensing.LicenceTookEffectV1;
 import cn.kaixu.contract.licensing.RecordalRecordedV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationReinstatedV1;
+import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatenteeV1;
 import cn.kaixu.reporting.indicator.fact.Fact;
@@ -20,6 +22,8 @@ final class FactTranslation {
     private static final Set<Class<?>> COUNTED = Set.of(
             DeclarationAnnouncedV1.class,
             DeclarationWithdrawnV1.class,
+            DeclarationSuspendedV1.class,
+            DeclarationReinstatedV1.class,
             LicenceTookEffectV1.class,
             RecordalRecordedV1.class);
 
@@ -38,6 +42,12 @@ final class FactTranslation {
                         new Fact.Round(withdrawn.declarationId(), withdrawn.round()),
                         withdrawn.effectiveOn(),
                         occurredAt));
+            case DeclarationSuspendedV1 suspended ->
+                Optional.of(new Fact.Suspended(
+                        new Fact.Round(suspended.declarationId(), suspended.round()), true, occurredAt));
+            case DeclarationReinstatedV1 reinstated ->
+                Optional.of(new Fact.Suspended(
+                        new Fact.Round(reinstated.declarationId(), reinstated.round()), false, occurredAt));
             case LicenceTookEffectV1 effect ->
                 Optional.of(new Fact.Licensed(
                         effect.licenceId(),

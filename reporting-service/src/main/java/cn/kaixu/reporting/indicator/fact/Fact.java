@@ -30,6 +30,9 @@ public sealed interface Fact {
     /** A round of a declaration was withdrawn (撤回). */
     record Withdrawn(Round round, LocalDate withdrawnOn, Instant occurredAt) implements Fact {}
 
+    /** A round was suspended (暂停) or, with {@code suspended} false, reinstated. */
+    record Suspended(Round round, boolean suspended, Instant occurredAt) implements Fact {}
+
     /** A licence took effect (许可生效); it lasts to its last day. */
     record Licensed(
             String licenceId,

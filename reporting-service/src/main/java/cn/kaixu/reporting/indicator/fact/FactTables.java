@@ -59,6 +59,11 @@ public final class FactTables {
                                 fact.withdrawnOn(),
                                 moment(fact))));
         insert(
+                "suspension (declaration_id, round, suspended, occurred_at)",
+                of(Fact.Suspended.class, facts)
+                        .map(fact -> row(
+                                fact.round().declarationId(), fact.round().number(), fact.suspended(), moment(fact))));
+        insert(
                 "licence (licence_id, patent_number, royalty_mode, agreed_royalty, effective_from, licence_end, occurred_at)",
                 of(Fact.Licensed.class, facts)
                         .map(fact -> row(
