@@ -8,14 +8,16 @@ import { CASE_STATES, VERDICTS } from '../display/states'
 import { moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { roleName } from '../frame/roles'
+import { useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
 import { CaseForm } from './CaseForm'
 import { CaseNavigation } from './CaseNavigation'
 import { CheckTable } from './CheckTable'
+import { ClaimButton } from './ClaimButton'
 import { DecisionPanel } from './DecisionPanel'
 import { RegisterFacts } from './RegisterFacts'
-import { useCase } from './reviewApi'
+import { decidesOn, useCase } from './reviewApi'
 
 export function CasePage() {
   const { id = '' } = useParams()
@@ -28,6 +30,7 @@ export function CasePage() {
 }
 
 function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
+  const me = useMe()
   return (
     <>
       <Card className="section" size="small">
@@ -39,6 +42,11 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
           <span>{reviewed.submitter?.organisationName}</span>
           <span className="quiet">{moment(reviewed.openedAt)} 受理</span>
           <DemoTag fields={reviewed.demoFields} />
+          <ClaimButton
+            id={reviewed.id}
+            claim={reviewed.claim}
+            open={decidesOn(reviewed.state, me.data?.roles ?? [])}
+          />
           <Space>
             <Link to={`/declarations/${reviewed.declarationId}`}>声明详情</Link>
             <Link to={`/events?patentNumber=${encodeURIComponent(reviewed.patentNumber)}`}>查看事件流</Link>

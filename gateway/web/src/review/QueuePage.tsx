@@ -1,15 +1,20 @@
 import { Empty, Input, Select, Table } from 'antd'
+import { useState } from 'react'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
 import { age, count, moment, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
+import { LinkButton } from '../frame/LinkButton'
 import { Page } from '../frame/Page'
 import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
-import { countOf, useCases } from './reviewApi'
+import { BulkApproval } from './BulkApproval'
+import { ClaimButton } from './ClaimButton'
+import { countOf, decidesOn, useCases } from './reviewApi'
 import { useRowKeys } from './useRowKeys'
+import { WorkloadPanel } from './WorkloadPanel'
 
 const STATES = stateOptions(CASE_STATES)
 
@@ -21,7 +26,18 @@ function optionsWith(counts: CasePage['counts']) {
   })
 }
 
-const FOR_REVIEWER = { q: '', state: 'AWAITING_DECISION', page: '1', size: '20' }
+const FOR_REVIEWER = { q: '', state: 'AWAITING_DECISION', claimed: '', outcome: '', page: '1', size: '20' }
+const CLAIMED = [
+  { value: '', label: '全部案件' },
+  { value: 'MINE', label: '本人认领' },
+  { value: 'FREE', label: '无人认领' },
+]
+const OUTCOMES = [
+  { value: '', label: '全部核验结果' },
+  { value: 'PASS', label: '全部通过' },
+  { value: 'UNKNOWN', label: '有无法核实项' },
+  { value: 'FAIL', label: '有不通过项' },
+]
 const FOR_AGENCY = { ...FOR_REVIEWER, state: 'AWAITING_VERIFICATION' }
 
 /** Each role begins with what waits for it. */
@@ -30,8 +46,8 @@ export function queueDefaults(me: Me | undefined) {
 }
 
 export function caseAddress(id: string, queue: Record<string, string>): string {
-  const { state = '', q = '', page = '1' } = queue
-  return `/review/${encodeURIComponent(id)}?${new URLSearchParams({ state, q, page })}`
+  const { state = '', q = '', claimed = '', outcome = '', page = '1' } = queue
+  return `/review/${encodeURIComponent(id)}?${new URLSearchParams({ state, q, claimed, outcome, page })}`
 }
 
 export function QueuePage() {
@@ -39,10 +55,13 @@ export function QueuePage() {
   const [filters, change] = useFilters(queueDefaults(me.data))
   const asked = { ...filters, state: filters.state === 'ALL' ? '' : filters.state }
   const cases = useCases(asked)
+  const [chosen, setChosen] = useState<string[]>([])
   useRowKeys('.queue tbody .patent-number a')
+  const officer = hasRole(me.data, ['reviewer', 'agency-officer'])
   return (
     <Page
       title="审核台"
+      action={<LinkButton to="/review/watch">公告后监测</LinkButton>}
       purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"
     >
       <div className="toolbar">
@@ -62,7 +81,29 @@ export function QueuePage() {
           options={optionsWith(cases.data?.counts)}
           onChange={(state) => change({ state })}
         />
+        <Select
+          aria-label="核验结果"
+          className="state-field"
+          value={filters.outcome}
+          options={OUTCOMES}
+          onChange={(outcome) => change({ outcome })}
+        />
+        <Select
+          aria-label="认领"
+          className="state-field"
+          value={filters.claimed}
+          options={CLAIMED}
+          onChange={(claimed) => change({ claimed })}
+        />
       </div>
+      <WorkloadPanel />
+      {officer && (
+        <BulkApproval
+          chosen={chosen}
+          nameOf={(id) => cases.data?.items.find((item) => item.id === id)?.patentNumber ?? id}
+          onDone={() => setChosen([])}
+        />
+      )}
       <QueryState asked={cases}>
         {(page) => (
           <Table<ReviewCase>
@@ -70,6 +111,18 @@ export function QueuePage() {
             rowKey="id"
             dataSource={page.items}
             loading={cases.isPlaceholderData}
+            rowSelection={
+              officer
+                ? {
+                    selectedRowKeys: chosen,
+                    onChange: (keys) => setChosen(keys.map(String)),
+                    getCheckboxProps: (row) => ({
+                      disabled: !fitForBulk(row, me.data?.roles ?? []),
+                      'aria-label': `选择 ${row.patentNumber}`,
+                    }),
+                  }
+                : undefined
+            }
             scroll={{ x: 1000 }}
             pagination={paging(page, change)}
             locale={{
@@ -95,6 +148,17 @@ export function QueuePage() {
                 render: (_, row) => <StatusTag status={CASE_STATES[row.state]} fallback={row.state} />,
               },
               {
+                title: '办理人',
+                width: 170,
+                render: (_, row) => (
+                  <ClaimButton
+                    id={row.id}
+                    claim={page.claims?.[row.id]}
+                    open={officer && decidesOn(row.state, me.data?.roles ?? [])}
+                  />
+                ),
+              },
+              {
                 title: '已等待',
                 width: 90,
                 render: (_, row) => <time title={moment(row.openedAt)}>{age(row.openedAt)}</time>,
@@ -104,9 +168,19 @@ export function QueuePage() {
         )}
       </QueryState>
       <p className="quiet fine">
-        键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，回车打开；打开后按 <Kbd>a</Kbd> 转到“通过”。
+        键盘办理：<Kbd>j</Kbd> 下一件，<Kbd>k</Kbd> 上一件，回车打开，<Kbd>x</Kbd> 选择，
+        <Kbd>c</Kbd> 认领或释放；打开后按 <Kbd>a</Kbd> 转到“通过”。
       </p>
     </Page>
+  )
+}
+
+/** Every check passed, and it is this person's turn. */
+function fitForBulk(row: ReviewCase, roles: readonly string[]): boolean {
+  return (
+    decidesOn(row.state, roles) &&
+    (row.checks ?? []).length > 0 &&
+    countOf(row, 'FAIL') + countOf(row, 'UNKNOWN') === 0
   )
 }
 

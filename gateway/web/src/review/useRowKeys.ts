@@ -10,15 +10,20 @@ export function isTyping(target: EventTarget | null): boolean {
 
 const STEPS: Record<string, number> = { j: 1, k: -1 }
 
-/** j and k move the focus down and up through the links of a table's rows. */
+const PRESSED: Record<string, string> = { x: 'input[type="checkbox"]', c: '[data-claim]' }
+
+/** j and k move the focus down and up through the links of a table's rows; x chooses the row in focus, c claims or releases it. */
 export function useRowKeys(links: string): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       const step = STEPS[event.key]
-      if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const pressed = PRESSED[event.key]
+      if (!(step || pressed) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
       const rows = [...document.querySelectorAll<HTMLElement>(links)]
       const here = rows.indexOf(document.activeElement as HTMLElement)
-      rows[here < 0 ? 0 : here + step]?.focus()
+      if (step) rows[here < 0 ? 0 : here + step]?.focus()
+      else if (pressed) rows[here]?.closest('tr')?.querySelector<HTMLElement>(pressed)?.click()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -3,6 +3,7 @@ package cn.kaixu.review;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
@@ -57,6 +58,18 @@ final class Declarations {
                 submitted.submitter(),
                 LocalDate.of(2026, 11, 22),
                 List.of());
+    }
+
+    /** The n-th utility model of 2018, with its right check digit; each test of a shared queue takes its own. */
+    static String numbered(int serial) {
+        String digits = "20182%07d".formatted(serial);
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> PatentNumber.read(digits + (char) check).number())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     static String caseOf(String number) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import cn.kaixu.platform.problem.RefusalCode;
+import cn.kaixu.review.docket.DocketRefusal;
 import cn.kaixu.review.register.RegisterRefusal;
 import cn.kaixu.review.validity.ReviewRefusal;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class ProblemTextsTest {
 
     @Test
     void explainsEveryRefusal() {
-        Stream.concat(Stream.<RefusalCode>of(ReviewRefusal.values()), Stream.<RefusalCode>of(RegisterRefusal.values()))
+        Stream.<RefusalCode[]>of(ReviewRefusal.values(), RegisterRefusal.values(), DocketRefusal.values())
+                .flatMap(Stream::of)
                 .flatMap(code -> Stream.of("title", "detail", "action").map(part -> code.code() + "." + part))
                 .forEach(key -> {
                     assertThat(chinese.getProperty(key)).as(key).isNotBlank();
@@ -48,7 +50,8 @@ class ProblemTextsTest {
                                 "rule.number-damaged-by-spreadsheet",
                                 "rule.number-malformed",
                                 "rule.number-type-unknown",
-                                "rule.number-check-digit")
+                                "rule.number-check-digit",
+                                "rule.line-not-json")
                         .toArray(String[]::new));
     }
 

@@ -8,10 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** Settings of review-service. */
+/** Settings of review-service: the watch over announced patents, how long a claim on a case lasts. */
 @Validated
 @ConfigurationProperties("kaixu.review")
-public record ReviewProperties(@DefaultValue @Valid Watch watch) {
+public record ReviewProperties(
+        @DefaultValue @Valid Watch watch,
+        @DefaultValue("2h") Duration claimLasts) {
 
     /** After how long an announced patent is verified again, a day short of the thirty allowed, and how often to look. */
     public record Watch(

@@ -1,5 +1,6 @@
 package cn.kaixu.review.queue;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
@@ -7,13 +8,17 @@ import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases are wanted: by state, words, place of the submitter, worst check outcome. */
+/** Which cases are wanted: by state, words, place of the submitter, worst check outcome, claim. */
 public record CaseFilter(
         @Nullable CaseState state,
         @Nullable String words,
         @Nullable String place,
         @Nullable CheckOutcome outcome,
+        @Nullable ClaimedBy claimed,
         boolean newestFirst) {
+
+    /** Whose cases are wanted: one's own, or those nobody has; claims up to {@code lapsedBefore} count for nothing. */
+    public record ClaimedBy(@Nullable String subject, Instant lapsedBefore) {}
 
     /** The words as a pattern for {@code ilike}; a patent number in any spelling becomes its canonical one. */
     @Nullable

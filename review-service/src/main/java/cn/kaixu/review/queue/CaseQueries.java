@@ -2,6 +2,7 @@ package cn.kaixu.review.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
+import cn.kaixu.review.queue.CaseFilter.ClaimedBy;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import cn.kaixu.review.validity.value.Dossier;
@@ -30,6 +32,9 @@ public class CaseQueries {
             where (cast(:pattern as text) is null or patent_number ilike :pattern or title ilike :pattern or owners ilike :pattern)
               and (cast(:place as text) is null or place like :place)
               and (cast(:outcome as text) is null or worst_outcome = :outcome)
+              and (cast(:lapsed as timestamptz) is null or exists (select 1 from case_claim c
+                  where c.case_id = review_case.case_id and c.claimed_at > :lapsed
+                    and (cast(:claimant as text) is null or c.subject = :claimant)) = (cast(:claimant as text) is not null))
             """;
     private static final String IN_STATE = " and (cast(:state as text) is null or state = :state) ";
 
@@ -110,6 +115,9 @@ public class CaseQueries {
         parameters.put("pattern", filter.pattern());
         parameters.put("place", filter.placePattern());
         parameters.put("outcome", name(filter.outcome()));
+        ClaimedBy claimed = filter.claimed();
+        parameters.put("claimant", claimed == null ? null : claimed.subject());
+        parameters.put("lapsed", claimed == null ? null : claimed.lapsedBefore().atOffset(ZoneOffset.UTC));
         return parameters;
     }
 

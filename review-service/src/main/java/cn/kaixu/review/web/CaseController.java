@@ -1,17 +1,21 @@
 package cn.kaixu.review.web;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
+import cn.kaixu.review.docket.Claims;
 import cn.kaixu.review.queue.CaseEntry;
 import cn.kaixu.review.queue.CaseFilter;
+import cn.kaixu.review.queue.CaseFilter.ClaimedBy;
 import cn.kaixu.review.queue.CaseQueries;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.validity.DecideReview;
@@ -36,14 +40,21 @@ class CaseController {
 
     private final CaseQueries cases;
     private final RegisterQueries register;
+    private final Claims claims;
     private final CommandGateway commands;
     private final ReadYourWrites views;
     private final Clock clock;
 
     CaseController(
-            CaseQueries cases, RegisterQueries register, CommandGateway commands, ReadYourWrites views, Clock clock) {
+            CaseQueries cases,
+            RegisterQueries register,
+            Claims claims,
+            CommandGateway commands,
+            ReadYourWrites views,
+            Clock clock) {
         this.cases = cases;
         this.register = register;
+        this.claims = claims;
         this.commands = commands;
         this.views = views;
         this.clock = clock;
@@ -56,23 +67,29 @@ class CaseController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String place,
             @RequestParam(required = false) @Nullable CheckOutcome outcome,
+            @RequestParam(required = false) @Nullable ClaimChoice claimed,
             @RequestParam(defaultValue = "oldest") String sort,
-            PageRequest page) {
-        CaseFilter filter = new CaseFilter(state, q, place, outcome, sort.equals("newest"));
-        return CasePage.of(cases.list(filter, page), cases.counts(filter));
+            PageRequest page,
+            Actor actor) {
+        ClaimedBy claimant = claimed == null ? null : claimed.by(actor, claims.lapsedBefore());
+        CaseFilter filter = new CaseFilter(state, q, place, outcome, claimant, sort.equals("newest"));
+        Page<CaseEntry> found = cases.list(filter, page);
+        List<String> ids = found.items().stream().map(CaseEntry::id).toList();
+        return CasePage.of(found, cases.counts(filter), claims.on(ids));
     }
 
     @GetMapping("/{id}")
     @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER, Roles.MANAGER, Roles.AUDITOR})
     CaseView read(@PathVariable String id) {
         CaseEntry entry = cases.find(id).orElseThrow(() -> new NotFound(id));
-        return CaseView.of(entry, register.find(entry.patent().number()));
+        return CaseView.of(entry, register.find(entry.patent().number()), claims.find(id));
     }
 
     @PostMapping("/{id}/decisions")
     @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER})
     CaseView decide(@PathVariable String id, @Valid @RequestBody DecisionRequest request, Actor actor) {
         CaseEntry entry = cases.find(id).orElseThrow(() -> new NotFound(id));
+        claims.requireFree(id, actor.subject());
         commands.sendAndWait(new DecideReview(
                 new ReviewId(entry.id()),
                 new Decider(actor.subject(), actor.username(), actor.roles()),
@@ -80,6 +97,7 @@ class CaseController {
                 request.reasonList(),
                 request.commentText(),
                 clock.instant()));
+        claims.release(id, actor.subject());
         views.await();
         return read(id);
     }
