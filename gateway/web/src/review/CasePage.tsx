@@ -87,6 +87,12 @@ function Decisions({ reviewed }: { reviewed: ReviewCase }) {
             {decision.role && `（${roleName(decision.role)}）`}，{moment(decision.at)}
             {decision.comment && `，意见：${decision.comment}`}
             <ReturnReasons reasons={decision.reasons} title="原因" />
+            {(decision.seen ?? []).length > 0 && (
+              <details>
+                <summary>作出决定时所见的核验（规则版本 {decision.ruleSet}）</summary>
+                <CheckTable checks={decision.seen ?? []} />
+              </details>
+            )}
           </li>
         ))}
       </ol>

@@ -34,6 +34,9 @@ export interface Decision {
   at: string
   reasons?: Reason[]
   comment?: string | null
+  ruleSet?: string | null
+  /** The checks as they stood when the decision was made. */
+  seen?: Check[]
 }
 
 export interface ReviewCase {

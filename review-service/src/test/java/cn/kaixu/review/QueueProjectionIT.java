@@ -1,5 +1,6 @@
 package cn.kaixu.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -43,7 +44,22 @@ class QueueProjectionIT {
                 answer -> answer.status() == 200
                         && answer.json().at("/state").asString().equals("AWAITING_DECISION"));
         http.as(REVIEWER).post(path + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对"));
-        String before = http.as(REVIEWER).get(path).text();
+        String csv = "patentNumber,title,legalState,asOf\nZL201821816455.0,书桌,质押,2026-11-20\n";
+        http.as(REVIEWER)
+                .upload(
+                        "/api/review/register-imports",
+                        "file",
+                        "b.csv",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        Map.of());
+        await(path, answer -> answer.json().at("/worstOutcome").asString("").equals("FAIL"));
+        Answer now = http.as(REVIEWER).get(path);
+        assertThat(now.json().at("/decisions/0/seen")).hasSize(16);
+        assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
+                .as("what the decider saw, not what was found later")
+                .doesNotContain("FAIL");
+        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.1");
+        String before = now.text();
         StreamingEventProcessor queue = processors
                 .eventProcessor("review.projection.queue", StreamingEventProcessor.class)
                 .orElseThrow();

@@ -99,10 +99,13 @@ class CaseProjection {
                 event.officer().role(),
                 event.decidedAt(),
                 event.reasons(),
-                event.comment());
+                event.comment(),
+                null,
+                List.of());
         int rows = jdbc.sql("""
                 update review_case set sequence = :sequence, state = :state,
-                    document = jsonb_set(document, '{decisions}', (document -> 'decisions') || :decision::jsonb)
+                    document = jsonb_set(document, '{decisions}', (document -> 'decisions') || (:decision::jsonb
+                        || jsonb_build_object('ruleSet', document -> 'ruleSet', 'seen', document -> 'checks')))
                 where case_id = :id and sequence < :sequence""")
                 .param("sequence", sequence)
                 .param("state", CaseState.after(event.stage(), event.verdict()).name())
