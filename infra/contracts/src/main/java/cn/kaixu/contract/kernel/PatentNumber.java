@@ -17,6 +17,11 @@ public record PatentNumber(@JsonValue String value) {
 
     private static final Pattern CANONICAL = Pattern.compile("ZL(\\d{12}|\\d{8})\\.([0-9X])");
     private static final Pattern SPELLING = Pattern.compile("(?:ZL|CN)?(\\d{12}|\\d{8})\\.?([0-9X])");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.．。·]+");
+    private static final Pattern DOTS_AT_THE_ENDS = Pattern.compile("^\\.|\\.$");
+    private static final Pattern DOT_AFTER_LETTERS = Pattern.compile("(?<=L|N)\\.");
+    private static final Pattern ALL_DOTS_BUT_THE_LAST = Pattern.compile("\\.(?=.*\\.)");
+    private static final Pattern SPREADSHEET_FIGURE = Pattern.compile("\\d(\\.\\d+)?E[+]?\\d+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PatentNumber {
@@ -33,18 +38,14 @@ public record PatentNumber(@JsonValue String value) {
      * @return what was read, or why it could not be
      */
     public static Reading read(String spelling) {
-        String text = Normalizer.normalize(spelling, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00A0.．。·]+", ".")
-                .replaceAll("^\\.|\\.$", "")
-                .replaceAll("(?<=L|N)\\.", "");
+        String text = CANONICAL.matcher(spelling).matches() ? spelling : plain(spelling);
         if (text.isEmpty()) {
             return Reading.fault(Fault.MISSING);
         }
-        if (text.matches("\\d(\\.\\d+)?E[+]?\\d+")) {
+        if (SPREADSHEET_FIGURE.matcher(text).matches()) {
             return Reading.fault(Fault.DAMAGED_BY_SPREADSHEET);
         }
-        Matcher matcher = SPELLING.matcher(text.replaceAll("\\.(?=.*\\.)", ""));
+        Matcher matcher = SPELLING.matcher(ALL_DOTS_BUT_THE_LAST.matcher(text).replaceAll(""));
         if (!matcher.matches()) {
             return Reading.fault(Fault.MALFORMED);
         }
@@ -56,6 +57,14 @@ public record PatentNumber(@JsonValue String value) {
             return Reading.fault(Fault.CHECK_DIGIT);
         }
         return Reading.of(new PatentNumber("ZL" + digits + "." + matcher.group(2)));
+    }
+
+    /** Without full-width characters, spaces and dots in places where none belongs. */
+    private static String plain(String spelling) {
+        String upper = Normalizer.normalize(spelling, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        String dotted = SEPARATORS.matcher(upper).replaceAll(".");
+        String trimmed = DOTS_AT_THE_ENDS.matcher(dotted).replaceAll("");
+        return DOT_AFTER_LETTERS.matcher(trimmed).replaceAll("");
     }
 
     /** The kind the type digit names; 8 and 9 are inventions and utility models that came through PCT. */
