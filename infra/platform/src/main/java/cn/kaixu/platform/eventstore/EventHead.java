@@ -1,6 +1,7 @@
 package cn.kaixu.platform.eventstore;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The last position known to be committed, and the readers to wake when it moves.
+ * The last committed position that readers may see, and the readers to wake when it moves.
  *
  * <p>This process's own appender tells it at once. What other processes append is seen by asking the database once a
  * second, one question for all readers together.
@@ -31,6 +32,7 @@ final class EventHead implements AutoCloseable {
     private final Set<Runnable> sleepers = new CopyOnWriteArraySet<>();
     private final ScheduledExecutorService lookout = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("event-head").daemon().factory());
+    private final GatheringRhythm rhythm = new GatheringRhythm();
     private @Nullable ScheduledFuture<?> looking;
     private long position;
 
@@ -40,7 +42,7 @@ final class EventHead implements AutoCloseable {
 
     /** Asks the database once, and keeps looking from now on. */
     void watch() {
-        advanceTo(reader.lastPosition());
+        show(reader.lastPosition());
         lock.lock();
         try {
             if (looking == null) {
@@ -52,7 +54,19 @@ final class EventHead implements AutoCloseable {
         }
     }
 
+    /** Takes note of a commit; readers see it at once, or with what is gathered after it. */
     void advanceTo(long committed) {
+        rhythm.committed(committed, System.nanoTime()).ifPresent(wait -> {
+            if (wait == 0) {
+                show(committed);
+            } else {
+                CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, lookout)
+                        .execute(() -> show(rhythm.gathered(System.nanoTime())));
+            }
+        });
+    }
+
+    private void show(long committed) {
         lock.lock();
         try {
             if (committed > position) {
@@ -62,6 +76,11 @@ final class EventHead implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        wakeAll();
+    }
+
+    /** Calls every reader that has not read all it may see. */
+    void wakeAll() {
         sleepers.forEach(EventHead::call);
     }
 

@@ -2,6 +2,7 @@ package cn.kaixu.platform.eventstore;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ final class EventReader {
             "select hash from domain_event where aggregate_identifier = ? and sequence_number = ?";
     private static final String LAST_SEQUENCE_NUMBER = "select sequence_number from domain_event"
             + " where aggregate_identifier = ? order by sequence_number desc limit 1";
+    private static final String EXISTING =
+            "select aggregate_identifier from domain_event where aggregate_identifier = any(?) and sequence_number = 0";
     private static final String LAST_POSITION = "select last_position from event_position";
     private static final String MISSING_POSITIONS = """
             select missing
@@ -73,6 +76,12 @@ final class EventReader {
     Optional<Long> lastSequenceNumber(String aggregateIdentifier) {
         return jdbc.query(LAST_SEQUENCE_NUMBER, (row, number) -> row.getLong(1), aggregateIdentifier).stream()
                 .findFirst();
+    }
+
+    /** Those of the streams that have been opened. */
+    List<String> existing(Collection<String> aggregateIdentifiers) {
+        return jdbc.query(
+                EXISTING, (row, number) -> row.getString(1), (Object) aggregateIdentifiers.toArray(String[]::new));
     }
 
     /** The position of the last event ever committed, 0 before the first. */

@@ -48,6 +48,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    UpcomingStreams upcomingStreams(GroupCommitEventStorageEngine engine) {
+        return engine.upcoming();
+    }
+
+    @Bean
     WakingMessageSource wakingMessageSource(GroupCommitEventStorageEngine engine) {
         return new WakingMessageSource(engine);
     }

@@ -42,6 +42,7 @@ public final class GroupCommitEventStorageEngine implements EventStorageEngine, 
     private final EventUpcaster upcasters;
     private final Duration patience;
     private final EventReader reader;
+    private final UpcomingStreams upcoming;
     private final SnapshotTable snapshots;
     private final PredecessorHashes predecessors;
     private final AppendAssembly assembly;
@@ -63,6 +64,7 @@ public final class GroupCommitEventStorageEngine implements EventStorageEngine, 
         this.upcasters = upcasters;
         this.patience = properties.patience();
         this.reader = new EventReader(dataSource);
+        this.upcoming = new UpcomingStreams(reader);
         this.snapshots = new SnapshotTable(dataSource);
         this.predecessors = new PredecessorHashes(reader);
         EventHashing hashing = new EventHashing(properties.hashAlgorithm());
@@ -90,6 +92,9 @@ public final class GroupCommitEventStorageEngine implements EventStorageEngine, 
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        if (upcoming.takeAbsent(aggregateIdentifier)) {
+            return DomainEventStream.empty();
+        }
         List<ChainedEvent> events = reader.stream(aggregateIdentifier, firstSequenceNumber);
         if (!events.isEmpty()) {
             ChainedEvent last = events.getLast();
@@ -148,6 +153,14 @@ public final class GroupCommitEventStorageEngine implements EventStorageEngine, 
     BlockingStream<TrackedEventMessage<?>> openTail(@Nullable TrackingToken token) {
         head.watch();
         return new EventTail(reader, head, this::messages, position(token));
+    }
+
+    UpcomingStreams upcoming() {
+        return upcoming;
+    }
+
+    void wakeReaders() {
+        head.wakeAll();
     }
 
     /** How many appends wait at this moment. */

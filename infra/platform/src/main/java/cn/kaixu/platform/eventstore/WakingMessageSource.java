@@ -22,6 +22,11 @@ public final class WakingMessageSource implements StreamableMessageSource<Tracke
         return engine.openTail(token);
     }
 
+    /** Calls every reader that has not read all it may see. */
+    public void wakeAll() {
+        engine.wakeReaders();
+    }
+
     @Override
     public TrackingToken createTailToken() {
         return engine.createTailToken();

@@ -41,10 +41,23 @@ public class RelayConfiguration {
     }
 
     @Bean
-    ConfigurerModule relayProcessor(Environment environment) {
+    Precedence precedence(WakingMessageSource source) {
+        return new Precedence(source::wakeAll);
+    }
+
+    @Bean
+    ConfigurerModule relayProcessor(
+            Environment environment,
+            ObjectProvider<WakingMessageSource> source,
+            ObjectProvider<Precedence> precedence) {
         String name = processorName(environment);
-        return configurer ->
-                configurer.eventProcessing().assignHandlerInstancesMatching(name, 100, RelayHandler.class::isInstance);
+        return configurer -> configurer
+                .eventProcessing()
+                .assignHandlerInstancesMatching(name, 100, RelayHandler.class::isInstance)
+                .registerPooledStreamingEventProcessor(
+                        name,
+                        configuration -> new YieldingSource(source.getObject(), precedence.getObject()),
+                        (configuration, processor) -> processor);
     }
 
     @Bean
