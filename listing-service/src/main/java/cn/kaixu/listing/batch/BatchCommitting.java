@@ -10,10 +10,13 @@ import java.util.concurrent.Executor;
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.declaration.RuleFinding.Severity;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
+import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.platform.axon.Provenance;
+import cn.kaixu.platform.eventstore.UpcomingStreams;
 import cn.kaixu.platform.problem.FieldProblem;
 import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.relay.Precedence;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -30,6 +33,8 @@ class BatchCommitting {
     private final BatchStore batches;
     private final RowStore rows;
     private final CommandGateway commands;
+    private final UpcomingStreams upcoming;
+    private final Precedence precedence;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final int step;
@@ -38,37 +43,58 @@ class BatchCommitting {
             BatchStore batches,
             RowStore rows,
             CommandGateway commands,
+            UpcomingStreams upcoming,
+            Precedence precedence,
             TransactionOperations transactions,
             Clock clock,
             ListingProperties properties) {
         this.batches = batches;
         this.rows = rows;
         this.commands = commands;
+        this.upcoming = upcoming;
+        this.precedence = precedence;
         this.transactions = transactions;
         this.clock = clock;
         this.step = properties.batch().rowsPerStep();
     }
 
     void run(String id, Executor executor) {
-        Batch batch = batches.read(id);
-        int done = batch.done();
-        for (List<BatchRow> next = rows.ready(id, step); !next.isEmpty(); next = rows.ready(id, step)) {
-            List<BatchRow> outcomes = handIn(next, batch, executor);
-            int soFar = done + outcomes.size();
-            done = soFar;
-            transactions.executeWithoutResult(status -> {
-                rows.conclude(id, outcomes);
-                batches.progress(id, soFar);
-            });
-        }
+        precedence.first(() -> handInAll(id, executor));
         batches.move(id, BatchState.COMMITTED);
     }
 
-    private List<BatchRow> handIn(List<BatchRow> next, Batch batch, Executor executor) {
-        List<CompletableFuture<BatchRow>> sent = next.stream()
+    private void handInAll(String id, Executor executor) {
+        Batch batch = batches.read(id);
+        int done = batch.done();
+        List<CompletableFuture<BatchRow>> underWay = List.of();
+        for (List<BatchRow> next = rows.ready(id, -1, step); !next.isEmpty(); ) {
+            List<CompletableFuture<BatchRow>> sent = handIn(next, batch, executor);
+            done = conclude(id, underWay, done);
+            underWay = sent;
+            next = rows.ready(id, next.getLast().row(), step);
+        }
+        conclude(id, underWay, done);
+    }
+
+    private List<CompletableFuture<BatchRow>> handIn(List<BatchRow> next, Batch batch, Executor executor) {
+        upcoming.lookAhead(next.stream().map(BatchCommitting::declaration).toList());
+        return next.stream()
                 .map(row -> CompletableFuture.supplyAsync(() -> handIn(row, batch), executor))
                 .toList();
-        return sent.stream().map(BatchCommitting::outcome).toList();
+    }
+
+    /** Notes the outcomes of a step, while the next one is on its way already. */
+    private int conclude(String id, List<CompletableFuture<BatchRow>> sent, int done) {
+        if (sent.isEmpty()) {
+            return done;
+        }
+        List<BatchRow> outcomes = sent.stream().map(BatchCommitting::outcome).toList();
+        int soFar = done + outcomes.size();
+        transactions.executeWithoutResult(status -> {
+            rows.conclude(id, outcomes);
+            batches.progress(id, soFar);
+        });
+        return soFar;
     }
 
     private BatchRow handIn(BatchRow row, Batch batch) {
@@ -81,6 +107,10 @@ class BatchCommitting {
         } catch (Refused refused) {
             return row.rejected(reason(refused, command));
         }
+    }
+
+    private static String declaration(BatchRow row) {
+        return DeclarationId.of(row.draft().number().orElseThrow()).value();
     }
 
     private static BatchRow outcome(CompletableFuture<BatchRow> sent) {

@@ -68,10 +68,11 @@ public class RowStore {
         } while (!rows.isEmpty());
     }
 
-    /** The next rows that are ready to go out. */
-    List<BatchRow> ready(String batch, int limit) {
-        return sql.sql(SELECT + " and outcome = 'READY' order by row_number limit :limit")
+    /** The next rows after the given one that are ready to go out. */
+    List<BatchRow> ready(String batch, int after, int limit) {
+        return sql.sql(SELECT + " and outcome = 'READY' and row_number > :after order by row_number limit :limit")
                 .param("batch", batch)
+                .param("after", after)
                 .param("limit", limit)
                 .query(this::row)
                 .list();
