@@ -2,9 +2,13 @@ package cn.kaixu.bench.journey;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 import cn.kaixu.local.LocalPlatform;
 import cn.kaixu.local.client.Caller;
+import cn.kaixu.local.setting.Component;
 import cn.kaixu.local.setting.LaunchOptions;
 import cn.kaixu.local.setting.Terminal;
 
@@ -29,8 +33,12 @@ final class MeasuredPlatform implements AutoCloseable {
         return platform.machine("wuhan-bureau-system");
     }
 
-    LocalPlatform platform() {
-        return platform;
+    /** What review-service shows, read where it is stored, so that looking costs the platform next to nothing. */
+    Connection reviewDatabase() throws SQLException {
+        return DriverManager.getConnection(
+                platform.jdbcUrl(Component.REVIEW),
+                Component.REVIEW.database(),
+                platform.jdbcPassword(Component.REVIEW));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package cn.kaixu.bench.journey;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,6 @@ import cn.kaixu.bench.Benchmark;
 import cn.kaixu.bench.figure.Figure;
 import cn.kaixu.bench.figure.Spread;
 import cn.kaixu.local.client.Caller;
-import cn.kaixu.local.setting.Component;
 import org.HdrHistogram.Histogram;
 
 /** How long after its answer a declaration stands in review-service's queue: store, relay, Kafka, inbox, projection. */
@@ -42,7 +40,7 @@ public final class VisibilityBenchmark implements Benchmark {
         List<Double> medians = new ArrayList<>();
         List<Double> ninetyNines = new ArrayList<>();
         try (MeasuredPlatform measured = MeasuredPlatform.start(name());
-                Connection review = reviewDatabase(measured)) {
+                Connection review = measured.reviewDatabase()) {
             round(measured.bureau(), review, WARM_UP);
             for (int round = 0; round < ROUNDS; round++) {
                 Histogram delays = round(measured.bureau(), review, COMMANDS_A_ROUND);
@@ -87,13 +85,6 @@ public final class VisibilityBenchmark implements Benchmark {
         try (ResultSet row = look.executeQuery()) {
             return row.next();
         }
-    }
-
-    private static Connection reviewDatabase(MeasuredPlatform measured) throws SQLException {
-        return DriverManager.getConnection(
-                measured.platform().jdbcUrl(Component.REVIEW),
-                Component.REVIEW.database(),
-                measured.platform().jdbcPassword(Component.REVIEW));
     }
 
     private static Map<String, Object> declaration(String patentNumber) {

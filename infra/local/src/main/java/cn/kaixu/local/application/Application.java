@@ -65,9 +65,10 @@ public final class Application {
     }
 
     List<String> flags() {
-        List<String> compiler = options.fullJit() ? List.of() : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        List<String> compiler = options.fullJit() ? List.of() : List.of("-XX:TieredStopAtLevel=1");
         List<String> common = List.of(
                 "-Xmx%dm".formatted(options.heapMegabytes()),
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.net.preferIPv4Stack=true",
