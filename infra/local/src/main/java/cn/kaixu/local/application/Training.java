@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,7 @@ public final class Training implements AutoCloseable {
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + draft, "-Dspring.context.exit=onRefresh", "-jar", application.unpackedJar()));
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(Objects.requireNonNull(draft.getParent()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(logs.resolve(application.component().label() + ".training.log")
                         .toFile());
