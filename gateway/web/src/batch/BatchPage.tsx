@@ -47,6 +47,9 @@ function BatchContent({ batch }: { batch: Batch }) {
       {(batch.ignoredColumns ?? []).length > 0 && (
         <p className="quiet">汇总表中这些列没有用到：{batch.ignoredColumns?.join('、')}。</p>
       )}
+      {(batch.ignoredFiles ?? []).length > 0 && (
+        <p className="quiet">压缩包中这些文件不是表格，没有读取：{batch.ignoredFiles?.join('、')}。</p>
+      )}
       <Announcer batch={batch} />
       {batch.state !== 'FAILED' && <RowsTable batch={batch} />}
     </>

@@ -12,10 +12,10 @@ export function BatchUpload() {
   return (
     <FileDrop<Batch>
       path="/api/batches"
-      accept=".xlsx,.xls,.csv"
+      accept=".xlsx,.xls,.csv,.zip"
       limit={LIMIT}
       button="上传汇总表"
-      hint={`把汇总表拖到这里，或点按钮选择文件。支持 XLSX、CSV（UTF-8 或 GBK），不超过 ${LIMIT} MB。表头、合并单元格和全角数字会自动识别。`}
+      hint={`把汇总表拖到这里，或点按钮选择文件。支持 XLSX、XLS、CSV（UTF-8 或 GBK），或含一张汇总表的 ZIP，不超过 ${LIMIT} MB。表头、合并单元格和全角数字会自动识别。`}
       onUploaded={({ body, location }) => {
         const id = body?.id ?? location?.split('/').pop()
         void client.invalidateQueries({ queryKey: ['batches'] })

@@ -24,6 +24,8 @@ export interface Batch {
   progress: { done: number; total: number }
   problem?: { code: string; title: string; detail: string; action: string } | null
   ignoredColumns?: string[]
+  /** Files that lay beside the table in an archive. */
+  ignoredFiles?: string[]
 }
 
 export interface Finding {

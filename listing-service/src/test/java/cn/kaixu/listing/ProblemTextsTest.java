@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.RowRule;
+import cn.kaixu.listing.batch.file.FileRefusal;
 import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
 import cn.kaixu.listing.consent.ConsentRefusal;
@@ -33,7 +34,8 @@ class ProblemTextsTest {
                         DraftRefusal.values(),
                         ConsentRefusal.values(),
                         BatchRefusal.values(),
-                        TableRefusal.values())
+                        TableRefusal.values(),
+                        FileRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

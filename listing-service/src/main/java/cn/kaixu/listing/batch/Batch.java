@@ -16,6 +16,7 @@ public record Batch(
         @Nullable String sheet,
         Map<String, String> columns,
         List<String> ignoredColumns,
+        List<String> ignoredFiles,
         @Nullable BatchProblem problem,
         Instant uploadedAt,
         int done,
@@ -26,6 +27,7 @@ public record Batch(
     public Batch {
         columns = Map.copyOf(columns);
         ignoredColumns = List.copyOf(ignoredColumns);
+        ignoredFiles = List.copyOf(ignoredFiles);
         contactSubjects = List.copyOf(contactSubjects);
         counts = Map.copyOf(counts);
     }

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class BatchStore {
 
     private static final String SELECT = """
-            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.columns, b.ignored_columns, b.problem,
+            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.columns, b.ignored_columns,
+                   b.ignored_files, b.problem,
                    b.uploaded_at, b.done, b.total, b.contact_subjects,
                    (select coalesce(jsonb_object_agg(c.outcome, c.n), '{}')
                       from (select outcome, count(*) n from batch_row r where r.batch_id = b.id group by outcome) c)
@@ -123,12 +124,14 @@ public class BatchStore {
     void begin(String id, ReadTable table) {
         sql.sql("""
                         update batch set sheet = :sheet, columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
+                               ignored_files = :files::jsonb,
                                done = 0, total = :total
                          where id = :id
                         """)
                 .param("sheet", table.sheet())
                 .param("columns", json.writeValueAsString(table.columns()))
                 .param("ignored", json.writeValueAsString(table.ignoredColumns()))
+                .param("files", json.writeValueAsString(table.ignoredFiles()))
                 .param("total", table.rows().size())
                 .param("id", id)
                 .update();
@@ -180,6 +183,7 @@ public class BatchStore {
                 row.getString("sheet"),
                 columns(row.getString("columns")),
                 texts(row.getString("ignored_columns")),
+                texts(row.getString("ignored_files")),
                 problem(row.getString("problem")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getInt("done"),

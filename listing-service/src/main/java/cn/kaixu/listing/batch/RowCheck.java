@@ -36,8 +36,9 @@ class RowCheck {
         rules.examine(row.draft(), today).stream()
                 .map(RowFinding::of)
                 // a cell that could not be read was said to be so already; it is not missing as well
-                .filter(finding ->
-                        row.notes().stream().noneMatch(note -> note.field().equals(finding.field())))
+                .filter(finding -> row.notes().stream()
+                        .noneMatch(note -> note.severity() == Severity.ERROR
+                                && note.field().equals(finding.field())))
                 .forEach(findings::add);
         id(row).filter(live::contains)
                 .ifPresent(id -> findings.add(RowFinding.error(

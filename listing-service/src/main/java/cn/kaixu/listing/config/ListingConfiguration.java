@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 import cn.kaixu.contract.kernel.Places;
-import cn.kaixu.listing.batch.table.TableLimits;
+import cn.kaixu.listing.batch.file.FileLimits;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.batch.table.TableTemplate;
 import cn.kaixu.listing.consent.LoginConfirmation;
@@ -55,7 +55,7 @@ class ListingConfiguration {
     TableReader tableReader(ListingProperties properties, Places places) {
         ListingProperties.Batch batch = properties.batch();
         return new TableReader(
-                new TableLimits(
+                new FileLimits(
                         batch.fileSize().toBytes(),
                         batch.rows(),
                         batch.columns(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * A column the platform knows, by the names in use for it; the first is the template's. {@code field} is the field of the form that findings about it name. The
  * first ten are annex 3, which has no fee; the rest are the annex 4 columns of the platform's own template.
  */
-enum Column {
+public enum Column {
     NUMBER_IN_LIST("", "序号|编号"),
     PATENT_NUMBER("patentNumber", "专利号|专利号码|授权专利号|专利号ZL"),
     TITLE("title", "专利名称|发明创造名称|发明名称|名称"),
@@ -50,6 +51,7 @@ enum Column {
 
     static final List<Column> REQUIRED = List.of(PATENT_NUMBER, TITLE, PATENTEES);
 
+    private static final Set<Column> AMOUNTS = Set.of(ENTRY_FEE, AMOUNT, FIRST, LATER_AMOUNT, TOTAL);
     private static final Map<String, Column> BY_NAME = Arrays.stream(values())
             .flatMap(column -> column.names().map(name -> Map.entry(name, column)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -67,17 +69,23 @@ enum Column {
     }
 
     /** The name the template uses. */
-    String heading() {
+    public String heading() {
         return names().findFirst().orElseThrow();
     }
 
-    /** The column a heading means: what stands in brackets, spaces and line breaks do not count. */
-    static Optional<Column> named(String heading) {
-        String plain = CellValues.plain(heading).replaceAll("\\(.*?\\)|[\\s*:]", "");
-        return Optional.ofNullable(BY_NAME.get(plain));
+    /** Says that no row can be read without this column. */
+    public boolean required() {
+        return REQUIRED.contains(this);
     }
 
-    private Stream<String> names() {
+    /** The column a heading means exactly; an amount in foreign money is none of ours. */
+    static Optional<Column> named(String heading) {
+        HeadingText text = HeadingText.of(heading);
+        return Optional.ofNullable(BY_NAME.get(text.plain()))
+                .filter(column -> !(text.inForeignMoney() && AMOUNTS.contains(column)));
+    }
+
+    Stream<String> names() {
         return Stream.of(names.split("\\|"));
     }
 }

@@ -14,7 +14,20 @@ public enum ReadingRule {
     PLACE_IS_READABLE,
     /** R. 86 and the notice: ended, pledged, exclusively licensed or suspended patents are not accepted. */
     LEGAL_STATE_PERMITS,
-    LEGAL_STATE_IS_READABLE;
+    LEGAL_STATE_IS_READABLE,
+    /** A share kept as 0.05 may be meant as 5 % or as 0.05 %. */
+    SHARE_IS_IN_PERCENT,
+    /** 某某公司等 names one owner of several; the declaration needs all. */
+    OWNERS_ARE_ALL_NAMED,
+    /** Two names with only a space between them may be one. */
+    OWNERS_ARE_SEPARATED,
+    /** {@code #N/A}, {@code ####}: the spreadsheet itself had no value. */
+    CELL_HAS_A_VALUE,
+    /** Characters that were lost in an earlier conversion. */
+    TEXT_IS_UNDAMAGED,
+    /** The value is what a formula gave when the file was saved. */
+    VALUE_IS_ENTERED,
+    ROW_IS_VISIBLE;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,37 +2,35 @@ package cn.kaixu.listing.batch.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.listing.batch.file.FileLimits;
+import cn.kaixu.listing.batch.file.FileRefusal;
+import cn.kaixu.listing.batch.file.Table;
+import cn.kaixu.listing.batch.file.TableFile;
+import cn.kaixu.listing.batch.file.TableFiles;
+import cn.kaixu.listing.batch.file.TableRow;
 import cn.kaixu.platform.problem.Refused;
 
 /** Reads the one summary table (汇总表, annex 3) a file holds. */
 public final class TableReader {
 
-    private static final Pattern CLOSING_WORDS = Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|备\\s*注|说\\s*明|注\\s*[:：]|填表).*");
-
-    private final TableLimits limits;
+    private final TableFiles files;
     private final Places places;
 
-    public TableReader(TableLimits limits, Places places) {
-        this.limits = limits;
+    public TableReader(FileLimits limits, Places places) {
+        this.files = new TableFiles(limits);
         this.places = places;
     }
 
     /**
-     * Looks at a file without reading its rows: kind by content, size, and how far an archive unpacks.
+     * Looks at a file without reading its rows.
      *
      * @throws Refused when the file cannot be accepted
      */
     public void inspect(byte[] content) {
-        if (content.length > limits.fileBytes()) {
-            throw new Refused(TableRefusal.FILE_TOO_LARGE, limits.fileBytes() >> 20);
-        }
-        if (FileKind.of(content) == FileKind.XLSX) {
-            ArchiveGuard.check(content, limits);
-        }
+        files.inspect(content);
     }
 
     /**
@@ -41,68 +39,68 @@ public final class TableReader {
      * @throws Refused when the file holds no table, several tables, or one without the columns every row needs
      */
     public ReadTable read(byte[] content) {
-        List<Table> tables = FileKind.of(content) == FileKind.XLSX
-                ? XlsxTables.read(content, limits)
-                : List.of(CsvTables.read(content, limits));
-        List<ReadTable> found = new ArrayList<>();
-        for (Table table : tables) {
-            HeaderRow.in(table).map(header -> read(table, header)).ifPresent(found::add);
+        TableFile file = files.open(content);
+        Found found = only(file);
+        found.header().requireSettled();
+        return new ReadTable(
+                found.table().sheet(),
+                read(found),
+                found.header().letters(),
+                found.header().unused(),
+                file.others());
+    }
+
+    private static Found only(TableFile file) {
+        List<Found> found = new ArrayList<>();
+        for (Table table : file.tables()) {
+            HeaderSearch.in(table).map(header -> new Found(table, header)).ifPresent(found::add);
         }
-        List<ReadTable> filled =
-                found.stream().filter(table -> !table.rows().isEmpty()).toList();
-        return only(filled.isEmpty() ? found : filled);
-    }
-
-    static Refused damaged(Exception cause) {
-        Refused refused = new Refused(TableRefusal.FILE_IS_DAMAGED);
-        refused.initCause(cause);
-        return refused;
-    }
-
-    private static ReadTable only(List<ReadTable> found) {
+        List<Found> filled = found.stream().filter(Found::hasEntries).toList();
         if (found.isEmpty()) {
             throw new Refused(TableRefusal.TABLE_HEADER_NOT_FOUND);
         }
-        if (found.size() > 1) {
-            throw new Refused(
-                    TableRefusal.TABLE_NOT_UNIQUE,
-                    String.join("、", found.stream().map(ReadTable::sheet).toList()));
-        }
-        if (found.getFirst().rows().isEmpty()) {
+        if (filled.isEmpty()) {
             throw new Refused(TableRefusal.TABLE_HAS_NO_ROWS);
         }
-        return found.getFirst();
+        if (filled.size() > 1) {
+            throw new Refused(
+                    TableRefusal.TABLE_NOT_UNIQUE,
+                    String.join(
+                            "、",
+                            filled.stream().map(each -> each.table().sheet()).toList()));
+        }
+        return filled.getFirst();
     }
 
-    private ReadTable read(Table table, HeaderRow header) {
+    private List<ReadRow> read(Found found) {
+        Map<Column, Heading> columns = found.header().columns();
+        EntryRows entries = new EntryRows(columns);
         List<ReadRow> rows = new ArrayList<>();
-        for (TableRow row :
-                table.rows().subList(header.position() + 1, table.rows().size())) {
-            if (isEntry(row, header)) {
-                if (rows.size() >= limits.rows()) {
-                    throw new Refused(TableRefusal.TABLE_TOO_LONG, limits.rows());
+        for (TableRow row : found.below()) {
+            if (entries.isEntry(row)) {
+                if (rows.size() >= files.rowLimit()) {
+                    throw new Refused(FileRefusal.TABLE_TOO_LONG, files.rowLimit());
                 }
-                rows.add(new RowReader(header, places, row).read());
+                RowCells cells = new RowCells(columns, row, found.table().dayZero());
+                rows.add(new RowReader(places, row.number(), cells).read());
             }
         }
-        return new ReadTable(table.sheet(), rows, header.letters(), header.unknown());
+        return rows;
     }
 
-    /** Rows that hold nothing but their number, totals and remarks are no entries. */
-    private static boolean isEntry(TableRow row, HeaderRow header) {
-        boolean filled = header.columns().entrySet().stream()
-                .anyMatch(column -> column.getKey() != Column.NUMBER_IN_LIST
-                        && !row.cell(column.getValue()).blank());
-        Optional<String> first = row.cells().stream()
-                .filter(cell -> !cell.blank())
-                .map(TableCell::text)
-                .findFirst();
-        boolean closing = header.of(Column.PATENT_NUMBER)
-                        .map(row::cell)
-                        .filter(TableCell::blank)
-                        .isPresent()
-                && first.filter(text -> CLOSING_WORDS.matcher(text.strip()).matches())
-                        .isPresent();
-        return filled && !closing;
+    /** A table whose header was found. */
+    private record Found(Table table, Header header) {
+
+        List<TableRow> below() {
+            return table.rows()
+                    .subList(
+                            Math.min(header.firstEntry(), table.rows().size()),
+                            table.rows().size());
+        }
+
+        boolean hasEntries() {
+            EntryRows entries = new EntryRows(header.columns());
+            return below().stream().anyMatch(entries::isEntry);
+        }
     }
 }

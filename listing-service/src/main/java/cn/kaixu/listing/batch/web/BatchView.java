@@ -11,7 +11,8 @@ import cn.kaixu.listing.batch.RowOutcome;
 import cn.kaixu.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as its clerk reads it. {@code ignoredColumns} are columns of the table that mean nothing to us. */
+/** A batch as its clerk reads it. {@code ignoredColumns} are columns of the table that mean nothing to us, {@code ignoredFiles} what
+ * lay beside the table in an archive. */
 record BatchView(
         String id,
         String fileName,
@@ -22,6 +23,7 @@ record BatchView(
         Progress progress,
         @Nullable String sheet,
         List<String> ignoredColumns,
+        List<String> ignoredFiles,
         @Nullable Problem problem) {
 
     /** Rows by outcome. */
@@ -49,6 +51,7 @@ record BatchView(
                 new Progress(batch.done(), batch.total()),
                 batch.sheet(),
                 batch.ignoredColumns(),
+                batch.ignoredFiles(),
                 problem(batch.problem(), texts, locale));
     }
 

@@ -1,15 +1,15 @@
-package cn.kaixu.listing.batch.table;
+package cn.kaixu.listing.batch.file;
 
 import java.util.List;
 
 /** One row; {@code number} is what the spreadsheet shows beside it, from 1. */
-record TableRow(int number, List<TableCell> cells) {
+public record TableRow(int number, boolean hidden, List<TableCell> cells) {
 
-    TableRow {
+    public TableRow {
         cells = List.copyOf(cells);
     }
 
-    TableCell cell(int column) {
+    public TableCell cell(int column) {
         return column < cells.size() ? cells.get(column) : TableCell.EMPTY;
     }
 
