@@ -66,6 +66,16 @@ class RefusalsTest extends RunningGateway {
     }
 
     @Test
+    void refusesAnAddressItCannotRead() throws Exception {
+        String answer = visitor().raw("GET /api/pool?q=电池 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"request-malformed\"", "X-Correlation-Id")
+                .doesNotContain("<html");
+    }
+
+    @Test
     void refusesABodyOverTheLimitByItsDeclaredLength() throws Exception {
         HttpResponse<String> answer = visitor().post("/api/batches", "x".repeat(1024 * 1024 + 1), bearer);
 

@@ -3,6 +3,7 @@ package cn.kaixu.gateway;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,15 @@ final class Visitor {
     HttpResponse<String> post(String path, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
         return send(request(path, headers).POST(body));
+    }
+
+    /** Sends bytes as they are, which no proper client would, and reads until the gateway hangs up. */
+    String raw(String request) throws IOException {
+        URI gateway = URI.create(base);
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Follows the login to its end and returns the last redirect. */

@@ -35,12 +35,18 @@ public class CorrelationId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = choose(request.getHeader(HEADER));
-        request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        String id = assign(request, response);
         try (MDC.MDCCloseable _ = MDC.putCloseable("correlationId", id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Gives a request its id. */
+    static String assign(HttpServletRequest request, HttpServletResponse response) {
+        String id = choose(request.getHeader(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        return id;
     }
 
     private static String choose(@Nullable String brought) {

@@ -3,6 +3,7 @@ package cn.kaixu.gateway.problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +54,7 @@ public class Problems {
                 text(problem, "title", locale, arguments),
                 problem.status(),
                 text(problem, "detail", locale, arguments),
-                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getRequestURI(), ""), // none where the address cannot be read
                 problem.code(),
                 text(problem, "action", locale, arguments),
                 CorrelationId.of(request),
