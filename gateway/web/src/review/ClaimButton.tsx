@@ -1,7 +1,7 @@
 import { Button, Space } from 'antd'
 import type { Claim } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
-import { moment } from '../display/text'
+import { clock, moment } from '../display/text'
 import { useMe } from '../frame/session'
 import { ProblemAlert } from '../problem/ProblemAlert'
 
@@ -17,8 +17,8 @@ export function ClaimButton({ id, claim, open }: { id: string; claim?: Claim | n
   return (
     <Space wrap>
       {claim && (
-        <span className="quiet">
-          {mine ? '本人' : claim.account} 办理中（至 {moment(claim.until)}）
+        <span className="quiet" title={`至 ${moment(claim.until)}`}>
+          {mine ? '本人' : claim.account} 办理中（至 {clock(claim.until)}）
         </span>
       )}
       {open && !claim && (

@@ -1,4 +1,4 @@
-import { Empty, Input, Select, Table } from 'antd'
+import { Empty, Input, Select, Space, Table } from 'antd'
 import { useState } from 'react'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
@@ -61,7 +61,12 @@ export function QueuePage() {
   return (
     <Page
       title="审核台"
-      action={<LinkButton to="/review/watch">公告后监测</LinkButton>}
+      action={
+        <Space>
+          <LinkButton to="/review/words">宣传用语词表</LinkButton>
+          <LinkButton to="/review/watch">公告后监测</LinkButton>
+        </Space>
+      }
       purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"
     >
       <div className="toolbar">
@@ -123,7 +128,7 @@ export function QueuePage() {
                   }
                 : undefined
             }
-            scroll={{ x: 1000 }}
+            style={{ overflowX: 'auto' }}
             pagination={paging(page, change)}
             locale={{
               emptyText: (
@@ -138,8 +143,15 @@ export function QueuePage() {
                   <PatentNumberText number={row.patentNumber} to={caseAddress(row.id, filters)} />
                 ),
               },
-              { title: '发明创造名称', dataIndex: 'title' },
-              { title: '专利权人', render: (_, row) => names(row.patentees) },
+              {
+                title: '发明创造名称和专利权人',
+                render: (_, row) => (
+                  <>
+                    <div>{row.title}</div>
+                    <div className="quiet fine">{names(row.patentees)}</div>
+                  </>
+                ),
+              },
               { title: '报送单位', width: 150, render: (_, row) => row.submitter?.organisationName ?? '—' },
               { title: '核验', width: 150, render: (_, row) => <CheckCounts reviewed={row} /> },
               {

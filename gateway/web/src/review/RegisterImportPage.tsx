@@ -15,8 +15,8 @@ const DEFAULTS = { import: '' }
 const FINISHED: RegisterImport['state'][] = ['DONE', 'FAILED']
 const STATES: Record<RegisterImport['state'], string> = {
   RECEIVED: '正在导入，可以离开本页，稍后回到此地址查看。',
-  APPLIED: '登记簿已更新，正在重新核验相关案件。',
-  DONE: '导入已结束，相关案件已按新状态重新核验。',
+  APPLIED: '登记簿已更新，正在重新核验相关案件和已公告专利。',
+  DONE: '导入已结束，相关案件和已公告专利已按新状态重新核验。',
   FAILED: '导入没有完成，原因如下。',
 }
 
@@ -56,7 +56,7 @@ function ImportProgress({ id }: { id: string }) {
     refetchInterval: (query) => (isFinished(query.state.data) ? false : 1_000),
   })
   return (
-    <Card title={<h2>导入结果</h2>}>
+    <Card className="section" title={<h2>导入结果</h2>}>
       <QueryState asked={asked}>{(data) => <ImportFacts imported={data} />}</QueryState>
     </Card>
   )
@@ -136,7 +136,7 @@ function ImportFacts({ imported }: { imported: RegisterImport }) {
           已采用: count(counts.accepted),
           未采用: count(counts.rejected),
           登记簿变动: `${count(counts.changed)} 件专利`,
-          重新核验: `${count(counts.rechecked)} 件案件`,
+          重新核验: `${count(counts.rechecked)} 件（待办案件和已公告专利）`,
         }}
       />
       {errors.length > 0 && (

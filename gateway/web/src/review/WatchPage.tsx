@@ -54,7 +54,11 @@ export function WatchPage() {
             scroll={{ x: 900 }}
             pagination={paging(page, change)}
             locale={{ emptyText: <Empty description="没有符合条件的已公告专利。" /> }}
-            expandable={{ expandedRowRender: (row) => <CheckTable checks={row.checks} /> }}
+            expandable={{
+              columnTitle: '核验',
+              columnWidth: 64,
+              expandedRowRender: (row) => <CheckTable checks={row.checks} />,
+            }}
             columns={[
               {
                 title: '专利号',

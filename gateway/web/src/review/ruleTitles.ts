@@ -1,2 +1,20 @@
 /** Titles of the checks by their stable names, where only the name comes along. */
-export const RULE_TITLES: Record<string, string> = {}
+export const RULE_TITLES: Record<string, string> = {
+  'number-is-well-formed': '专利号格式与校验位',
+  'type-matches-number': '专利类型与专利号一致',
+  'licence-ends-within-term': '许可期限不超过专利权期限',
+  'no-other-live-declaration': '同一专利没有其他有效声明',
+  'fee-standard-is-complete': '使用费标准唯一且完整',
+  'fee-is-under-ceiling': '使用费不超过上限',
+  'evaluation-report-supports': '实用新型、外观设计有评价报告且结论非否定',
+  'all-owners-agreed': '全体专利权人同意',
+  'promises-are-accepted': '已作出六项承诺',
+  'patent-is-granted-and-in-force': '专利权已授权公告且有效',
+  'annual-fee-is-paid': '年费已按规定缴纳',
+  'patent-is-not-pledged': '未处于质押期间',
+  'no-exclusive-or-sole-licence': '不在独占或者排他许可有效期内',
+  'not-suspended-or-preserved': '未中止、未保全',
+  'owners-match-register': '专利权人与登记簿一致',
+  'no-advertising-words': '不含商业性宣传用语',
+  'register-is-recent': '登记簿数据在三十日以内',
+}

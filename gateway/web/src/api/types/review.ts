@@ -151,3 +151,11 @@ export interface WatchedListing {
 export interface WatchPage extends Page<WatchedListing> {
   counts: Partial<Record<WatchState, number>>
 }
+
+/** A version of the list of advertising words. */
+export interface WordListVersion {
+  list: { version: number; words: string[] }
+  changedBy: string
+  changedAt: string
+  note: string
+}

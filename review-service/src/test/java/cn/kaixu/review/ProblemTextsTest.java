@@ -13,6 +13,7 @@ import cn.kaixu.platform.problem.RefusalCode;
 import cn.kaixu.review.docket.DocketRefusal;
 import cn.kaixu.review.register.RegisterRefusal;
 import cn.kaixu.review.validity.ReviewRefusal;
+import cn.kaixu.review.wording.WordListRefusal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,11 @@ class ProblemTextsTest {
 
     @Test
     void explainsEveryRefusal() {
-        Stream.<RefusalCode[]>of(ReviewRefusal.values(), RegisterRefusal.values(), DocketRefusal.values())
+        Stream.<RefusalCode[]>of(
+                        ReviewRefusal.values(),
+                        RegisterRefusal.values(),
+                        DocketRefusal.values(),
+                        WordListRefusal.values())
                 .flatMap(Stream::of)
                 .flatMap(code -> Stream.of("title", "detail", "action").map(part -> code.code() + "." + part))
                 .forEach(key -> {

@@ -58,7 +58,7 @@ class QueueProjectionIT {
         assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
                 .as("what the decider saw, not what was found later")
                 .doesNotContain("FAIL");
-        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.1");
+        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.1+words-1");
         String before = now.text();
         StreamingEventProcessor queue = processors
                 .eventProcessor("review.projection.queue", StreamingEventProcessor.class)

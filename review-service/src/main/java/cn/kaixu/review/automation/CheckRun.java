@@ -8,9 +8,11 @@ import cn.kaixu.review.queue.KnownDeclarations;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.rules.CaseFacts;
 import cn.kaixu.review.rules.RuleSet;
+import cn.kaixu.review.rules.WordList;
 import cn.kaixu.review.validity.RecordChecks;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.ReviewId;
+import cn.kaixu.review.wording.WordLists;
 import org.springframework.stereotype.Component;
 
 /** One run of the automatic checks (智能核验): gathers the facts of this moment and judges them. */
@@ -20,22 +22,31 @@ class CheckRun {
     private final RuleSet rules;
     private final RegisterQueries register;
     private final KnownDeclarations declarations;
+    private final WordLists words;
     private final Clock clock;
 
-    CheckRun(RuleSet rules, RegisterQueries register, KnownDeclarations declarations, Clock clock) {
+    CheckRun(
+            RuleSet rules,
+            RegisterQueries register,
+            KnownDeclarations declarations,
+            WordLists words,
+            Clock clock) {
         this.rules = rules;
         this.register = register;
         this.declarations = declarations;
+        this.words = words;
         this.clock = clock;
     }
 
     RecordChecks of(ReviewId reviewId, String declarationId, Dossier dossier) {
         Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
+        WordList list = words.current().list();
         CaseFacts facts = new CaseFacts(
                 dossier,
                 register.find(dossier.patent().number()),
                 declarations.othersFor(dossier.patent().number(), declarationId),
+                list,
                 ChinaDates.on(now));
-        return new RecordChecks(reviewId, rules.id(), now, rules.evaluate(facts));
+        return new RecordChecks(reviewId, rules.idWith(list), now, rules.evaluate(facts));
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for announced patents whose last verification is too long ago and verifies them again. What is due follows from
+ * Looks for announced patents whose last verification is too long ago and verifies them again, and for open cases
+ * checked by rules or words no longer in force. What is due follows from
  * the events alone, so a restart forgets nothing; two replicas at once do no harm, for the watch takes the second
  * outcome as no news.
  */
@@ -32,6 +33,7 @@ class ReverificationSchedule {
 
     private final WatchQueries watches;
     private final Reverification reverification;
+    private final OutdatedChecks checks;
     private final ReviewProperties.Watch settings;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -39,9 +41,14 @@ class ReverificationSchedule {
     private @Nullable ScheduledFuture<?> repetition;
 
     ReverificationSchedule(
-            WatchQueries watches, Reverification reverification, ReviewProperties properties, Clock clock) {
+            WatchQueries watches,
+            Reverification reverification,
+            OutdatedChecks checks,
+            ReviewProperties properties,
+            Clock clock) {
         this.watches = watches;
         this.reverification = reverification;
+        this.checks = checks;
         this.settings = properties.watch();
         this.clock = clock;
     }
@@ -61,14 +68,30 @@ class ReverificationSchedule {
     }
 
     private void look() {
+        attempt(this::verifyWhatIsDue);
+        attempt(this::renewChecks);
+    }
+
+    private void verifyWhatIsDue() {
+        List<WatchedListing> due = watches.dueBefore(clock.instant().minus(settings.reverifyAfter()), AT_ONCE);
+        if (!due.isEmpty()) {
+            reverification.run(due);
+            LOG.info("{} announced patents verified again", due.size());
+        }
+    }
+
+    private void renewChecks() {
+        int renewed = checks.renew();
+        if (renewed > 0) {
+            LOG.info("{} open cases checked again by the rules and words in force", renewed);
+        }
+    }
+
+    private static void attempt(Runnable work) {
         try {
-            List<WatchedListing> due = watches.dueBefore(clock.instant().minus(settings.reverifyAfter()), AT_ONCE);
-            if (!due.isEmpty()) {
-                reverification.run(due);
-                LOG.info("{} announced patents verified again", due.size());
-            }
+            work.run();
         } catch (RuntimeException e) {
-            LOG.error("not every announced patent could be verified; it is tried again", e);
+            LOG.error("not everything that is due could be checked; it is tried again", e);
         }
     }
 }

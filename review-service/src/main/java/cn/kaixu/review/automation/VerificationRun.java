@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 import cn.kaixu.platform.time.ChinaDates;
-import cn.kaixu.review.queue.CaseQueries;
+import cn.kaixu.review.queue.DossierQueries;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.rules.CaseFacts;
 import cn.kaixu.review.rules.RuleSet;
+import cn.kaixu.review.rules.WordList;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Matter;
 import cn.kaixu.review.watch.RecordVerification;
@@ -20,11 +21,11 @@ import org.springframework.stereotype.Component;
 class VerificationRun {
 
     private final RuleSet rules = RuleSet.watch();
-    private final CaseQueries cases;
+    private final DossierQueries cases;
     private final RegisterQueries register;
     private final Clock clock;
 
-    VerificationRun(CaseQueries cases, RegisterQueries register, Clock clock) {
+    VerificationRun(DossierQueries cases, RegisterQueries register, Clock clock) {
         this.cases = cases;
         this.register = register;
         this.clock = clock;
@@ -32,9 +33,9 @@ class VerificationRun {
 
     RecordVerification of(Matter matter) {
         Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
-        Dossier dossier = cases.dossier(matter.reviewId())
+        Dossier dossier = cases.find(matter.reviewId())
                 .orElseThrow(() -> new IllegalStateException("no case " + matter.reviewId() + " to verify against"));
-        CaseFacts facts = new CaseFacts(dossier, register.find(matter.patentNumber()), List.of(), ChinaDates.on(now));
+        CaseFacts facts = new CaseFacts(dossier, register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
         return new RecordVerification(WatchId.of(matter), rules.id(), now, rules.evaluate(facts), rules.hindering());
     }
 }

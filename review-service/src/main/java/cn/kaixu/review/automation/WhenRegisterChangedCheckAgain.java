@@ -4,7 +4,7 @@ import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.platform.axon.ReadYourWrites;
-import cn.kaixu.review.queue.CaseQueries;
+import cn.kaixu.review.queue.DossierQueries;
 import cn.kaixu.review.queue.OpenCase;
 import cn.kaixu.review.register.AfterImport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class WhenRegisterChangedCheckAgain implements AfterImport {
 
-    private final CaseQueries cases;
+    private final DossierQueries cases;
     private final ReadYourWrites views;
     private final CheckRun run;
     private final CommandGateway commands;
 
-    WhenRegisterChangedCheckAgain(CaseQueries cases, ReadYourWrites views, CheckRun run, CommandGateway commands) {
+    WhenRegisterChangedCheckAgain(DossierQueries cases, ReadYourWrites views, CheckRun run, CommandGateway commands) {
         this.cases = cases;
         this.views = views;
         this.run = run;

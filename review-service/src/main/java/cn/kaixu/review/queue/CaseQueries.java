@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.review.queue.CaseFilter.ClaimedBy;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.CheckOutcome;
-import cn.kaixu.review.validity.value.Dossier;
-import cn.kaixu.review.validity.value.ReviewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,14 +52,6 @@ public class CaseQueries {
                 .optional();
     }
 
-    /** What was declared in a reviewed round. */
-    public Optional<Dossier> dossier(ReviewId review) {
-        return jdbc.sql("select document from review_case where case_id = ?")
-                .param(review.value())
-                .query((row, number) -> file(row).dossier())
-                .optional();
-    }
-
     /** Cases by age, the oldest first unless asked otherwise. */
     public Page<CaseEntry> list(CaseFilter filter, PageRequest page) {
         Map<String, @Nullable Object> wanted = parameters(filter);
@@ -93,20 +82,6 @@ public class CaseQueries {
                     counts.put(CaseState.valueOf(row.getString("state")), row.getLong("cases"));
                 });
         return counts;
-    }
-
-    /** Open cases of these patents. */
-    public List<OpenCase> openCases(List<PatentNumber> patents) {
-        return jdbc.sql("""
-                select case_id, declaration_id, document from review_case
-                where patent_number = any(?) and state in ('CHECKING', 'AWAITING_DECISION', 'AWAITING_VERIFICATION')
-                order by case_id""")
-                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
-                .query((row, number) -> new OpenCase(
-                        new ReviewId(row.getString("case_id")),
-                        row.getString("declaration_id"),
-                        file(row).dossier()))
-                .list();
     }
 
     private static Map<String, @Nullable Object> parameters(CaseFilter filter) {

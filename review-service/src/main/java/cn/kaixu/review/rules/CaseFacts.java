@@ -11,10 +11,14 @@ import cn.kaixu.review.validity.value.Royalty;
 
 /**
  * Everything a rule may look at: the declaration, the register entry if one was imported, other declarations for the
- * same patent that are not withdrawn or refused, and the day of checking.
+ * same patent that are not withdrawn or refused, the advertising words, and the day of checking.
  */
 public record CaseFacts(
-        Dossier dossier, Optional<RegisterEntry> register, List<String> otherDeclarations, LocalDate today) {
+        Dossier dossier,
+        Optional<RegisterEntry> register,
+        List<String> otherDeclarations,
+        WordList words,
+        LocalDate today) {
 
     public CaseFacts {
         otherDeclarations = List.copyOf(otherDeclarations);

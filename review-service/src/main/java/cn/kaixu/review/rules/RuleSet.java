@@ -26,6 +26,11 @@ public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
         return new RuleSet("watch-2026.1", WatchRules.ALL, WatchRules.HINDERING);
     }
 
+    /** The name of this set with a version of the word list: together they say by what a case was checked. */
+    public String idWith(WordList words) {
+        return id + "+words-" + words.version();
+    }
+
     /** Evaluates every rule; never stops at the first failure. */
     public List<Check> evaluate(CaseFacts facts) {
         return rules.stream().map(rule -> rule.check(facts)).toList();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> others) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final WordList WORDS = new WordList(7, List.of("国际领先", "欢迎选购", "100%有效"));
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
     Facts {
@@ -34,7 +35,7 @@ record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> oth
     }
 
     CaseFacts facts() {
-        return new CaseFacts(dossier, Optional.ofNullable(register), others, TODAY);
+        return new CaseFacts(dossier, Optional.ofNullable(register), others, WORDS, TODAY);
     }
 
     Facts with(Royalty royalty) {

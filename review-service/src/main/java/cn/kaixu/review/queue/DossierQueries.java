@@ -1,0 +1,64 @@
+package cn.kaixu.review.queue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.review.validity.value.Dossier;
+import cn.kaixu.review.validity.value.ReviewId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what was declared, for checks to be run again. */
+@Component
+public class DossierQueries {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    DossierQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What was declared in a reviewed round. */
+    public Optional<Dossier> find(ReviewId review) {
+        return jdbc.sql("select document from review_case where case_id = ?")
+                .param(review.value())
+                .query((row, number) -> dossier(row))
+                .optional();
+    }
+
+    /** Open cases of these patents. */
+    public List<OpenCase> openCases(List<PatentNumber> patents) {
+        return jdbc.sql("""
+                select case_id, declaration_id, document from review_case
+                where patent_number = any(?) and state in ('CHECKING', 'AWAITING_DECISION', 'AWAITING_VERIFICATION')
+                order by case_id""")
+                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
+                .query((row, number) -> open(row))
+                .list();
+    }
+
+    /** Open cases whose checks were made by another set of rules or words than this. */
+    public List<OpenCase> checkedOtherThanBy(String ruleSet, int limit) {
+        return jdbc.sql("""
+                select case_id, declaration_id, document from review_case
+                where state in ('AWAITING_DECISION', 'AWAITING_VERIFICATION') and document ->> 'ruleSet' <> ?
+                order by opened_at, case_id limit ?""")
+                .params(ruleSet, limit)
+                .query((row, number) -> open(row))
+                .list();
+    }
+
+    private OpenCase open(ResultSet row) throws SQLException {
+        return new OpenCase(new ReviewId(row.getString("case_id")), row.getString("declaration_id"), dossier(row));
+    }
+
+    private Dossier dossier(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("document"), CaseFile.class).dossier();
+    }
+}
