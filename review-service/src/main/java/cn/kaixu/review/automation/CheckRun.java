@@ -25,12 +25,7 @@ class CheckRun {
     private final WordLists words;
     private final Clock clock;
 
-    CheckRun(
-            RuleSet rules,
-            RegisterQueries register,
-            KnownDeclarations declarations,
-            WordLists words,
-            Clock clock) {
+    CheckRun(RuleSet rules, RegisterQueries register, KnownDeclarations declarations, WordLists words, Clock clock) {
         this.rules = rules;
         this.register = register;
         this.declarations = declarations;

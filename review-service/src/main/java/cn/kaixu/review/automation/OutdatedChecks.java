@@ -33,8 +33,11 @@ class OutdatedChecks {
     int renew() {
         String inForce = rules.idWith(words.current().list());
         List<OpenCase> outdated = cases.checkedOtherThanBy(inForce, AT_ONCE);
-        outdated.forEach(openCase ->
-                commands.sendAndWait(run.of(openCase.reviewId(), openCase.declarationId(), openCase.dossier())));
+        EachByItself.run(
+                outdated,
+                openCase -> openCase.reviewId().value(),
+                openCase -> commands.sendAndWait(
+                        run.of(openCase.reviewId(), openCase.declarationId(), openCase.dossier())));
         return outdated.size();
     }
 }

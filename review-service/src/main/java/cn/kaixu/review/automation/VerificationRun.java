@@ -35,7 +35,8 @@ class VerificationRun {
         Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
         Dossier dossier = cases.find(matter.reviewId())
                 .orElseThrow(() -> new IllegalStateException("no case " + matter.reviewId() + " to verify against"));
-        CaseFacts facts = new CaseFacts(dossier, register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
+        CaseFacts facts = new CaseFacts(
+                dossier, register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
         return new RecordVerification(WatchId.of(matter), rules.id(), now, rules.evaluate(facts), rules.hindering());
     }
 }

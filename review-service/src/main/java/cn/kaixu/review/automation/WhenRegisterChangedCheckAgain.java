@@ -32,8 +32,11 @@ class WhenRegisterChangedCheckAgain implements AfterImport {
     public long changed(List<PatentNumber> patents) {
         views.await(); // a case opened before the import was checked against the old register; it must be in the list
         List<OpenCase> open = cases.openCases(patents);
-        open.forEach(openCase ->
-                commands.sendAndWait(run.of(openCase.reviewId(), openCase.declarationId(), openCase.dossier())));
+        EachByItself.run(
+                open,
+                openCase -> openCase.reviewId().value(),
+                openCase -> commands.sendAndWait(
+                        run.of(openCase.reviewId(), openCase.declarationId(), openCase.dossier())));
         return open.size();
     }
 }
