@@ -50,7 +50,7 @@ class SubmissionRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"201610537144.1", "201610537144"})
+        @ValueSource(strings = {"201610537144.1", "201610537144", "ZL 2016 1 0537144"})
         void suggestsTheRightCheckDigit(String number) {
             assertThat(rules.examine(draft(form -> form.put("patentNumber", number)), Declarations.TODAY))
                     .extracting(finding -> finding.problem().suggestion())

@@ -16,11 +16,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record PatentNumber(@JsonValue String value) {
 
     private static final Pattern CANONICAL = Pattern.compile("ZL(\\d{12}|\\d{8})\\.([0-9X])");
-    private static final Pattern SPELLING = Pattern.compile("(?:ZL|CN)?(\\d{12}|\\d{8})\\.?([0-9X])");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.．。·]+");
+    private static final Pattern SPELLING = Pattern.compile("(?:ZL|CN)?(\\d{12}|\\d{8})([0-9X])");
+    private static final Pattern INVISIBLE_OR_LABEL = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]|^\\s*专利号\\s*:?");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.．。·\\-\\u2010-\\u2015]+");
     private static final Pattern DOTS_AT_THE_ENDS = Pattern.compile("^\\.|\\.$");
-    private static final Pattern DOT_AFTER_LETTERS = Pattern.compile("(?<=L|N)\\.");
-    private static final Pattern ALL_DOTS_BUT_THE_LAST = Pattern.compile("\\.(?=.*\\.)");
     private static final Pattern SPREADSHEET_FIGURE = Pattern.compile("\\d(\\.\\d+)?E[+]?\\d+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -33,7 +32,8 @@ public record PatentNumber(@JsonValue String value) {
     }
 
     /**
-     * Reads every usual spelling: with or without {@code ZL} or {@code CN}, dot, spaces, full-width characters, small x.
+     * Reads every usual spelling: with or without {@code ZL} or {@code CN}, dot, spaces, dashes, full-width or invisible characters, small x, and the
+     * label 专利号 copied along.
      *
      * @return what was read, or why it could not be
      */
@@ -45,7 +45,7 @@ public record PatentNumber(@JsonValue String value) {
         if (SPREADSHEET_FIGURE.matcher(text).matches()) {
             return Reading.fault(Fault.DAMAGED_BY_SPREADSHEET);
         }
-        Matcher matcher = SPELLING.matcher(ALL_DOTS_BUT_THE_LAST.matcher(text).replaceAll(""));
+        Matcher matcher = SPELLING.matcher(text.replace(".", ""));
         if (!matcher.matches()) {
             return Reading.fault(Fault.MALFORMED);
         }
@@ -59,12 +59,13 @@ public record PatentNumber(@JsonValue String value) {
         return Reading.of(new PatentNumber("ZL" + digits + "." + matcher.group(2)));
     }
 
-    /** Without full-width characters, spaces and dots in places where none belongs. */
+    /** Without what copying brings along; a dot stands for every separator. */
     private static String plain(String spelling) {
         String upper = Normalizer.normalize(spelling, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        String dotted = SEPARATORS.matcher(upper).replaceAll(".");
-        String trimmed = DOTS_AT_THE_ENDS.matcher(dotted).replaceAll("");
-        return DOT_AFTER_LETTERS.matcher(trimmed).replaceAll("");
+        String bare = INVISIBLE_OR_LABEL.matcher(upper).replaceAll("");
+        return DOTS_AT_THE_ENDS
+                .matcher(SEPARATORS.matcher(bare).replaceAll("."))
+                .replaceAll("");
     }
 
     /** The kind the type digit names; 8 and 9 are inventions and utility models that came through PCT. */

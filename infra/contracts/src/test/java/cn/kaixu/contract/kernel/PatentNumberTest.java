@@ -19,9 +19,14 @@ class PatentNumberTest {
                 "ZL 2014 1023 4381.X",
                 "ZL 2014 1 0234381 . X",
                 "201410234381X",
+                "ZL 2014 1 0234381X",
                 "CN201410234381.X",
                 "ＺＬ２０１４１０２３４３８１．Ｘ",
                 "ZL201410234381。X",
+                "ZL201410234381-X",
+                "ZL 2014－1－0234381－X",
+                "专利号：ZL201410234381.X",
+                "\u200bZL201410234381.X\ufeff",
                 "\u00a0ZL201410234381.X\u00a0"
             })
     void readsEveryUsualSpelling(String spelling) {
