@@ -13,6 +13,7 @@ import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { patentAddress } from '../pool/PoolEntry'
 import { QueryState } from '../problem/QueryState'
+import { Amendment } from './Amendment'
 import { useDeclaration } from './declarationApi'
 import { formOf } from './declarationForm'
 import { FormReview } from './FormReview'
@@ -44,6 +45,7 @@ const NEXT: Record<Declaration['state'], string> = {
   ANNOUNCED: '该声明已公告，任何单位或个人可以按公告条件取得许可。',
   SUSPENDED:
     '专利的法律状态出现下列情形，该声明已暂停：暂不接受新的许可，此前给予的许可不受影响。情形消除并反映在登记簿后自动恢复，无须重新声明。',
+  EXPIRED: '许可期限已届满，不再接受新的许可；届满前给予的许可继续有效。需要继续开放的，请重新声明。',
   WITHDRAWN: '该声明已撤回；撤回前给予的许可继续有效。',
 }
 
@@ -70,11 +72,12 @@ function Facts({ declaration }: { declaration: Declaration }) {
         <p className="quiet">
           {declaration.submitter?.organisationName} 于 {moment(declaration.submittedAt)} 提交
           {declaration.announcedOn && `；${day(declaration.announcedOn)} 公告`}
+          {declaration.amendedOn && `；${day(declaration.amendedOn)} 调整许可条件`}
           {declaration.suspendedAt && `；${moment(declaration.suspendedAt)} 暂停`}
           {declaration.withdrawnOn && `；${day(declaration.withdrawnOn)} 撤回`}
         </p>
         <Space wrap>
-          {mine && (declaration.state === 'RETURNED' || declaration.state === 'REFUSED') && (
+          {mine && ['RETURNED', 'REFUSED', 'EXPIRED'].includes(declaration.state) && (
             <LinkButton type="primary" to={`/declarations/new?from=${declaration.id}`}>
               {declaration.state === 'RETURNED' ? '修改并重新提交' : '重新声明'}
             </LinkButton>
@@ -93,6 +96,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
               查看事件流
             </Link>
           )}
+          {mine && declaration.state === 'ANNOUNCED' && <Amendment declaration={declaration} />}
           {mine && listed && <Withdrawal declaration={declaration} />}
         </Space>
       </Card>

@@ -28,6 +28,7 @@ export const DECLARATION_STATES: Record<DeclarationState, Status> = {
   REFUSED: status('不予公告', 'bad'),
   ANNOUNCED: status('已公告', 'good'),
   SUSPENDED: status('已暂停', 'bad'),
+  EXPIRED: status('已届满', 'ended'),
   WITHDRAWN: status('已撤回', 'ended'),
 }
 
@@ -98,10 +99,11 @@ export const DECISION_OUTCOMES: Record<DecisionOutcome, Status> = {
   REFUSE: status('不予公告', 'bad'),
 }
 
-export const POOL_STATES: Record<'OPEN' | 'SUSPENDED' | 'WITHDRAWN', Status> = {
+export const POOL_STATES: Record<'OPEN' | 'SUSPENDED' | 'WITHDRAWN' | 'EXPIRED', Status> = {
   OPEN: status('已公告', 'good'),
   SUSPENDED: status('已暂停', 'bad'),
   WITHDRAWN: status('已撤回', 'ended'),
+  EXPIRED: status('已届满', 'ended'),
 }
 
 /** Choices of a filter over one family of states. */

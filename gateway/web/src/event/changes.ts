@@ -15,6 +15,8 @@ const LABELS: Record<string, string> = {
   round: '提交次数',
   announcedOn: '公告日',
   withdrawnOn: '撤回日',
+  effectiveOn: '起效日',
+  lastDay: '届满日',
   reason: '理由',
   reasons: '原因',
   outcome: '结果',

@@ -70,6 +70,14 @@ function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: str
         suspension={patent.suspension}
         meaning="暂不接受新的许可，此前给予的许可不受影响；情形消除后自动恢复。"
       />
+      {patent.status === 'EXPIRED' && (
+        <Alert
+          type="warning"
+          showIcon
+          className="section"
+          title="该专利的开放许可期限已届满，不再接受新的许可；届满前给予的许可继续有效。"
+        />
+      )}
       <Card className="section">
         <h2 className="patent-title">{patent.title}</h2>
         <div className="pool-facts">

@@ -72,7 +72,14 @@ export interface Draft extends DraftSummary {
   findings: DraftFinding[]
 }
 
-export type DeclarationState = 'SUBMITTED' | 'RETURNED' | 'REFUSED' | 'ANNOUNCED' | 'SUSPENDED' | 'WITHDRAWN'
+export type DeclarationState =
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'REFUSED'
+  | 'ANNOUNCED'
+  | 'SUSPENDED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
 
 export interface Declaration {
   id: string
@@ -94,6 +101,7 @@ export interface Declaration {
   consent?: string | null
   submittedAt: string
   announcedOn?: string | null
+  amendedOn?: string | null
   withdrawnOn?: string | null
   suspendedAt?: string | null
   reasons?: Reason[]

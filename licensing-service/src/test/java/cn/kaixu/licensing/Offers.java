@@ -9,6 +9,7 @@ import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
+import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
@@ -58,6 +59,16 @@ public final class Offers {
 
     public static DeclarationReinstatedV1 reinstated(PatentNumber patent, int round, Instant at) {
         return new DeclarationReinstatedV1("D" + patent.compact(), round, patent, at);
+    }
+
+    public static DeclarationTermsAmendedV1 amended(PatentNumber patent, int round, int amendment, RoyaltyV1 royalty) {
+        return new DeclarationTermsAmendedV1(
+                "D" + patent.compact(),
+                round,
+                amendment,
+                patent,
+                new TermsV1(royalty, LocalDate.of(2032, 12, 31), "420000", null),
+                LocalDate.of(2026, 11, 21));
     }
 
     public static DeclarationWithdrawnV1 withdrawn(PatentNumber patent, int round) {

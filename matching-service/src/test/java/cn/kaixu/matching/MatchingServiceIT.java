@@ -100,6 +100,26 @@ class MatchingServiceIT {
     }
 
     @Test
+    void offersAmendedTermsUntilTheLastDay() {
+        String number = "ZL201821805001.3";
+        kafka.send(Messages.amended(number, 2, "2028-12-31"));
+        kafka.send(Messages.amended(number, 1, "2030-12-31"));
+        kafka.send(Messages.announced(number, 1, "一种可调式护栏"));
+        Answer page = await("/api/pool/" + number, answer -> answer.status() == 200);
+        assertThat(page.json().at("/feeLabel").asString()).isEqualTo("免费");
+        assertThat(page.json().at("/licenceEnd").asString()).isEqualTo("2028-12-31");
+        await(
+                "/api/pool?feeMode=FREE&q=" + number,
+                answer -> answer.json().at("/total").asLong() == 1);
+
+        kafka.send(Messages.expired(number, "2028-12-31"));
+        await(
+                "/api/pool/" + number,
+                answer -> answer.json().at("/status").asString().equals("EXPIRED"));
+        await("/api/pool?q=" + number, answer -> answer.json().at("/total").asLong() == 0);
+    }
+
+    @Test
     void saysWhatToDoAboutANumberThatIsNotThere() {
         Answer absent = http.get("/api/pool/ZL201410234381.X");
         assertThat(absent.status()).isEqualTo(404);

@@ -10,6 +10,8 @@ import cn.kaixu.contract.licensing.LicenceTookEffectV1;
 import cn.kaixu.contract.licensing.LicenseeV1;
 import cn.kaixu.contract.licensing.RecordalRecordedV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationExpiredV1;
+import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
@@ -51,6 +53,23 @@ final class Messages {
     static DeclarationWithdrawnV1 withdrawn(String number, int round) {
         PatentNumber patent = new PatentNumber(number);
         return new DeclarationWithdrawnV1("D" + patent.compact(), round, patent, "权属变更", LocalDate.of(2026, 11, 22));
+    }
+
+    static DeclarationTermsAmendedV1 amended(String number, int amendment, String licenceEnd) {
+        PatentNumber patent = new PatentNumber(number);
+        RoyaltyV1 free = new RoyaltyV1("FREE", null, null, null, null, null, null);
+        return new DeclarationTermsAmendedV1(
+                "D" + patent.compact(),
+                1,
+                amendment,
+                patent,
+                new TermsV1(free, LocalDate.parse(licenceEnd), "420000", null),
+                LocalDate.of(2026, 11, 22));
+    }
+
+    static DeclarationExpiredV1 expired(String number, String lastDay) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationExpiredV1("D" + patent.compact(), 1, patent, LocalDate.parse(lastDay));
     }
 
     static ChecksCompletedV1 checked(String number, String outcome, Instant at) {

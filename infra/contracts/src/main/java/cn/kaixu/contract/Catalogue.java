@@ -12,11 +12,13 @@ import cn.kaixu.contract.licensing.RecordalRefusedV1;
 import cn.kaixu.contract.licensing.RecordalReturnedV1;
 import cn.kaixu.contract.licensing.RoyaltyPaidV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
+import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.review.ChecksCompletedV1;
 import cn.kaixu.contract.review.ImpairmentCuredV1;
@@ -42,11 +44,13 @@ public final class Catalogue {
             RecordalReturnedV1.class,
             RoyaltyPaidV1.class,
             DeclarationAnnouncedV1.class,
+            DeclarationExpiredV1.class,
             DeclarationRefusedV1.class,
             DeclarationReinstatedV1.class,
             DeclarationReturnedV1.class,
             DeclarationSubmittedV1.class,
             DeclarationSuspendedV1.class,
+            DeclarationTermsAmendedV1.class,
             DeclarationWithdrawnV1.class,
             ChecksCompletedV1.class,
             ImpairmentCuredV1.class,

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.licensing.licence.value.DeclarationId;
 import cn.kaixu.licensing.licence.value.Offer;
+import cn.kaixu.licensing.licence.value.OfferedTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,21 @@ public class OfferTable {
                 .update();
     }
 
+    /** Lays other terms over a round's; an older amendment than the one known changes nothing. */
+    public void amended(DeclarationId declaration, int round, int amendment, OfferedTerms terms) {
+        sql.sql("""
+                        insert into offer_amendment as a (declaration_id, round, amendment, changes)
+                        values (:declaration, :round, :amendment, :changes::jsonb)
+                        on conflict (declaration_id, round) do update
+                        set amendment = excluded.amendment, changes = excluded.changes
+                        where excluded.amendment > a.amendment""")
+                .param("declaration", declaration.value())
+                .param("round", round)
+                .param("amendment", amendment)
+                .param("changes", json.writeValueAsString(Map.of("terms", terms)))
+                .update();
+    }
+
     /** Closes a round to new licences; again for new reasons, with the first moment kept. The later word stands. */
     public void suspended(DeclarationId declaration, int round, List<String> reasons, Instant at) {
         put(declaration, round, true, reasons, at);
@@ -91,8 +108,10 @@ public class OfferTable {
 
     public Optional<AnnouncedOffer> find(PatentNumber patent) {
         return sql.sql("""
-                        select o.offer, o.announced_on, w.withdrawn_on, s.since, s.reasons
+                        select o.offer || coalesce(a.changes, '{}') as offer, o.announced_on, w.withdrawn_on,
+                               s.since, s.reasons
                         from offer o left join offer_withdrawal w using (declaration_id, round)
+                        left join offer_amendment a using (declaration_id, round)
                         left join offer_suspension s
                             on s.declaration_id = o.declaration_id and s.round = o.round and s.suspended
                         where o.patent_number = :patent""")

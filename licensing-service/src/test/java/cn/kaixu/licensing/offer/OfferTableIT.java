@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.licensing.Offers;
+import cn.kaixu.licensing.licence.value.RoyaltyTerms;
 import cn.kaixu.licensing.licence.value.Standing;
 import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
@@ -68,6 +69,23 @@ class OfferTableIT {
         kafka.send(Offers.announced(patent, 1, Offers.FREE, "UNIVERSITY"));
         await(patent, 1);
         assertThat(openOn(patent, WITHDRAWN)).isFalse();
+    }
+
+    @Test
+    void anAmendmentChangesWhatIsOfferedWhenever() {
+        PatentNumber patent = Offers.patent(93);
+        kafka.send(Offers.amended(patent, 1, 2, Offers.FREE));
+        kafka.send(Offers.amended(patent, 1, 1, Offers.OTHER));
+        kafka.send(Offers.announced(patent, 1, Offers.LUMP_SUM, "UNIVERSITY"));
+        await(patent, 1);
+        assertThat(offers.find(patent).orElseThrow().offer().terms().royalty())
+                .isInstanceOf(RoyaltyTerms.FreeOfCharge.class);
+        assertThat(openOn(patent, LocalDate.of(2032, 12, 31))).isTrue();
+
+        kafka.send(Offers.announced(patent, 2, Offers.LUMP_SUM, "UNIVERSITY"));
+        await(patent, 2);
+        assertThat(offers.find(patent).orElseThrow().offer().terms().royalty())
+                .isInstanceOf(RoyaltyTerms.LumpSum.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.kaixu.listing.config;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
 public record ListingProperties(
         @Valid @DefaultValue Ceilings ceilings,
         @Valid @DefaultValue Batch batch,
-        @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress) {
+        @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress,
+        @DefaultValue("10s") @NotNull Duration lookForExpiryEvery) {
 
     /** CNIPA notice 2024/19: fixed fee in yuan, share in percent of net sales; {@code textLength} in characters. */
     public record Ceilings(

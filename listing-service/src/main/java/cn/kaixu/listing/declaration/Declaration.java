@@ -1,15 +1,19 @@
 package cn.kaixu.listing.declaration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
+import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.TermsAmended;
+import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
@@ -36,6 +40,8 @@ class Declaration {
 
     private int round;
     private Stage stage = Stage.NONE;
+    private int amendments;
+    private @Nullable DeclarationForm onOffer;
     private @Nullable Submission submission;
     private List<Reason> hindrances = List.of();
 
@@ -84,9 +90,31 @@ class Declaration {
     }
 
     @CommandHandler
+    void decide(AmendTerms command, SubmissionRules rules) {
+        if (stage != Stage.ANNOUNCED) {
+            throw new Refused(DeclarationRefusal.NOTHING_TO_AMEND, self().patentNumber());
+        }
+        DeclarationForm before = Objects.requireNonNull(onOffer);
+        DeclarationForm after = Amendment.of(before, command, rules);
+        if (!after.equals(before)) {
+            apply(new TermsAmended(self(), round, amendments + 1, after, command.effectiveOn()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ExpireDeclaration command) {
+        if (!stage.open()) {
+            return; // ended otherwise before anybody looked
+        }
+        LocalDate lastDay = Objects.requireNonNull(onOffer).licenceEnd();
+        if (lastDay.isBefore(command.today())) {
+            apply(new DeclarationExpired(self(), round, lastDay));
+        }
+    }
+
+    @CommandHandler
     void decide(SuspendDeclaration command) {
-        boolean open = stage == Stage.ANNOUNCED || stage == Stage.SUSPENDED;
-        if (!open || command.round() != round || command.reasons().equals(hindrances)) {
+        if (!stage.open() || command.round() != round || command.reasons().equals(hindrances)) {
             return; // about a round that is over, or for the reasons known
         }
         apply(new DeclarationSuspended(self(), round, command.reasons(), command.suspendedAt()));
@@ -104,7 +132,7 @@ class Declaration {
         if (stage == Stage.WITHDRAWN) {
             return; // repeating a withdrawal is not an error and is not news
         }
-        if (stage == Stage.REFUSED) {
+        if (stage == Stage.REFUSED || stage == Stage.EXPIRED) {
             throw new Refused(DeclarationRefusal.NOTHING_TO_WITHDRAW, self().patentNumber());
         }
         if (command.reason().isBlank()) {
@@ -123,6 +151,8 @@ class Declaration {
         stage = Stage.SUBMITTED;
         submission = event.submission();
         hindrances = List.of();
+        onOffer = event.submission().form();
+        amendments = 0;
     }
 
     @EventSourcingHandler
@@ -138,6 +168,17 @@ class Declaration {
     @EventSourcingHandler
     void evolve(DeclarationAnnounced event) {
         stage = Stage.ANNOUNCED;
+    }
+
+    @EventSourcingHandler
+    void evolve(TermsAmended event) {
+        onOffer = event.form();
+        amendments = event.amendment();
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclarationExpired event) {
+        stage = Stage.EXPIRED;
     }
 
     @EventSourcingHandler
@@ -179,10 +220,15 @@ class Declaration {
         REFUSED,
         ANNOUNCED,
         SUSPENDED,
+        EXPIRED,
         WITHDRAWN;
 
         boolean live() {
-            return this == SUBMITTED || this == ANNOUNCED || this == SUSPENDED;
+            return this == SUBMITTED || open();
+        }
+
+        boolean open() {
+            return this == ANNOUNCED || this == SUSPENDED;
         }
     }
 }

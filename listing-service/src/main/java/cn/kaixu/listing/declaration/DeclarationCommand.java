@@ -7,6 +7,8 @@ public sealed interface DeclarationCommand
         permits SubmitDeclaration,
                 RecordReviewOutcome,
                 AnnounceDeclaration,
+                AmendTerms,
+                ExpireDeclaration,
                 SuspendDeclaration,
                 ReinstateDeclaration,
                 WithdrawDeclaration {

@@ -8,6 +8,8 @@ public enum DeclarationRefusal implements RefusalCode {
     DECLARATION_NOT_ACCEPTABLE(422),
     /** The patent already has a declaration under review or announced. Withdraw that one first. */
     LIVE_DECLARATION_EXISTS(409),
+    /** Terms are amended while the declaration is announced only. Before that correct the form, after that declare anew. */
+    NOTHING_TO_AMEND(409),
     /** The declaration was refused, so there is nothing to withdraw. */
     NOTHING_TO_WITHDRAW(409),
     /** A withdrawal needs the written consent of all owners. Obtain it and say so. */

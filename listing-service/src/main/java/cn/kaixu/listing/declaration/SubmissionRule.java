@@ -50,6 +50,8 @@ public enum SubmissionRule {
     /** R. 85 (4), annex 4 ⑤. */
     LICENCE_END_IS_GIVEN,
     LICENCE_END_IS_IN_FUTURE,
+    /** An amendment offers more days, never fewer; to offer fewer, withdraw. */
+    LICENCE_END_IS_NOT_BROUGHT_FORWARD,
     /** Annex 4, note 5. */
     LICENCE_END_IS_WITHIN_PATENT_TERM,
     /** R. 85 (3), annex 4 ⑥. */

@@ -17,6 +17,7 @@ public record RegisterEntry(
         Submission submission,
         Instant submittedAt,
         @Nullable LocalDate announcedOn,
+        @Nullable LocalDate amendedOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable Instant suspendedAt,
         List<Reason> reasons,

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
+import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.Reason;
@@ -56,7 +58,8 @@ public class RegisterProjection {
                                search_text = excluded.search_text, submission = excluded.submission,
                                submitter_organisation = excluded.submitter_organisation,
                                submitter_place = excluded.submitter_place, batch_id = excluded.batch_id,
-                               submitted_at = excluded.submitted_at, announced_on = null, withdrawn_on = null, suspended_at = null,
+                               submitted_at = excluded.submitted_at, announced_on = null, amended_on = null,
+                               withdrawn_on = null, suspended_at = null,
                                reasons = excluded.reasons, sequence = excluded.sequence
                          where excluded.sequence > register_entry.sequence
                         """)
@@ -89,6 +92,25 @@ public class RegisterProjection {
         if (move(event, RegisterState.ANNOUNCED, List.of(), sequence)) {
             set("announced_on", event, event.announcedOn());
         }
+    }
+
+    @EventHandler
+    void project(TermsAmended event, @SequenceNumber long sequence) {
+        sql.sql("""
+                        update register_entry
+                           set submission = jsonb_set(submission, '{form}', :form::jsonb), amended_on = :on, sequence = :sequence
+                         where id = :id and sequence < :sequence
+                        """)
+                .param("form", json.writeValueAsString(event.form()))
+                .param("on", event.effectiveOn())
+                .param("sequence", sequence)
+                .param("id", event.declarationId().value())
+                .update();
+    }
+
+    @EventHandler
+    void project(DeclarationExpired event, @SequenceNumber long sequence) {
+        move(event, RegisterState.EXPIRED, List.of(), sequence);
     }
 
     @EventHandler

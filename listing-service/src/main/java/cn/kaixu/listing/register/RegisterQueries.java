@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RegisterQueries {
 
     private static final String COLUMNS =
-            "id, round, state, submission, submitted_at, announced_on, withdrawn_on, suspended_at, reasons, sequence";
+            "id, round, state, submission, submitted_at, announced_on, amended_on, withdrawn_on, suspended_at, reasons, sequence";
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -95,6 +95,19 @@ public class RegisterQueries {
                 .list());
     }
 
+    /** Announced declarations whose last day lies before the given one, at most so many. */
+    public List<DeclarationId> endedBefore(LocalDate day, int limit) {
+        return sql.sql("""
+                        select id from register_entry
+                         where state in ('ANNOUNCED', 'SUSPENDED') and submission #>> '{form,licenceEnd}' < :day
+                         order by id limit :limit
+                        """)
+                .param("day", day.toString())
+                .param("limit", limit)
+                .query((row, number) -> new DeclarationId(row.getString(1)))
+                .list();
+    }
+
     private static void limit(
             String condition,
             String name,
@@ -119,6 +132,7 @@ public class RegisterQueries {
                 json.readValue(row.getString("submission"), Submission.class),
                 row.getTimestamp("submitted_at").toInstant(),
                 day(row, "announced_on"),
+                day(row, "amended_on"),
                 day(row, "withdrawn_on"),
                 moment(row, "suspended_at"),
                 List.of(json.readValue(row.getString("reasons"), Reason[].class)),

@@ -6,6 +6,7 @@ public enum RegisterState {
     RETURNED,
     REFUSED,
     ANNOUNCED,
+    EXPIRED,
     /** Announced, and closed to new licences while the patent's legal state hinders them. */
     SUSPENDED,
     WITHDRAWN

@@ -1,10 +1,12 @@
 package cn.kaixu.listing.declaration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import cn.kaixu.listing.declaration.RecordReviewOutcome.Outcome;
+import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
@@ -54,7 +56,7 @@ class AcceptedHistoryTest {
 
     private static DeclarationCommand any(Random random, List<DeclarationEvent> history) {
         int round = history.isEmpty() ? 1 : history.getLast().round() - random.nextInt(2);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> submit(submission());
             case 1 -> submit(submission(Declarations.form(new RoyaltyTerms.FreeOfCharge())));
             case 2 -> new AnnounceDeclaration(ID, round, REVIEWED);
@@ -63,6 +65,9 @@ class AcceptedHistoryTest {
             case 5 -> new SuspendDeclaration(ID, round, Declarations.ARREARS, Declarations.NOON);
             case 6 -> new SuspendDeclaration(ID, round, REASONS, Declarations.NOON);
             case 7 -> new ReinstateDeclaration(ID, round, Declarations.NOON);
+            case 8 -> new AmendTerms(ID, RoyaltyDraft.of(new RoyaltyTerms.FreeOfCharge()), null, true, REVIEWED);
+            case 9 -> new AmendTerms(ID, null, LocalDate.of(2030, 12, 31), true, REVIEWED);
+            case 10 -> new ExpireDeclaration(ID, LocalDate.of(2028, 1, 1));
             default -> new WithdrawDeclaration(ID, "拟转让", true, REVIEWED);
         };
     }

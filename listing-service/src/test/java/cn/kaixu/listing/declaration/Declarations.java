@@ -10,6 +10,7 @@ import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
+import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
@@ -103,6 +104,26 @@ public final class Declarations {
                 new DeclarationSubmitted(ID, 1, submission()),
                 new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
                 new DeclarationSuspended(ID, 1, ARREARS, NOON));
+    }
+
+    public static List<DeclarationEvent> expired() {
+        return List.of(
+                new DeclarationSubmitted(ID, 1, submission()),
+                new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
+                new DeclarationExpired(ID, 1, form().licenceEnd()));
+    }
+
+    /** The usual form on other terms. */
+    public static DeclarationForm amended(RoyaltyTerms royalty, LocalDate licenceEnd) {
+        DeclarationForm form = form(royalty);
+        return new DeclarationForm(
+                form.patent(),
+                form.patentees(),
+                royalty,
+                licenceEnd,
+                form.scope(),
+                form.statements(),
+                form.otherTerms());
     }
 
     public static List<DeclarationEvent> returned() {

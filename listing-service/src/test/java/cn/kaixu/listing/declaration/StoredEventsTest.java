@@ -8,17 +8,18 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
+import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.InstalmentPeriod;
 import cn.kaixu.listing.declaration.value.Money;
 import cn.kaixu.listing.declaration.value.Percentage;
@@ -38,6 +39,7 @@ import static cn.kaixu.listing.declaration.Declarations.NOON;
 import static cn.kaixu.listing.declaration.Declarations.REASONS;
 import static cn.kaixu.listing.declaration.Declarations.REVIEWED;
 import static cn.kaixu.listing.declaration.Declarations.submission;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events stored once stay readable: names and revisions are pinned, golden files are only ever added. */
@@ -46,18 +48,22 @@ class StoredEventsTest {
     private static final String PACKAGE = "cn.kaixu.listing.declaration.event.";
     private static final Set<String> NAMES = Set.of(
             "DeclarationAnnounced",
+            "DeclarationExpired",
             "DeclarationRefused",
             "DeclarationReinstated",
             "DeclarationReturned",
             "DeclarationSubmitted",
             "DeclarationSuspended",
-            "DeclarationWithdrawn");
-    private static final Map<String, DeclarationEvent> GOLDEN = new TreeMap<>(Map.of(
-            "DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission()),
-            "DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge()),
-            "DeclarationSubmitted/1-entry-fee-and-share",
-                    submitted(new RoyaltyTerms.EntryFeeAndShare(Money.of(dec("5000.5")), new Percentage(dec("3.5")))),
-            "DeclarationSubmitted/1-instalments",
+            "DeclarationWithdrawn",
+            "TermsAmended");
+    private static final Map<String, DeclarationEvent> GOLDEN = Map.ofEntries(
+            entry("DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission())),
+            entry("DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge())),
+            entry(
+                    "DeclarationSubmitted/1-entry-fee-and-share",
+                    submitted(new RoyaltyTerms.EntryFeeAndShare(Money.of(dec("5000.5")), new Percentage(dec("3.5"))))),
+            entry(
+                    "DeclarationSubmitted/1-instalments",
                     submitted(new RoyaltyTerms.Instalments(
                             Money.of(dec("1000")),
                             10,
@@ -66,17 +72,18 @@ class StoredEventsTest {
                             4,
                             Money.of(dec("250")),
                             5,
-                            Money.of(dec("2000")))),
-            "DeclarationSubmitted/1-other", submitted(new RoyaltyTerms.OtherStandard("按产量每吨一元")),
-            "DeclarationReturned/1", new DeclarationReturned(ID, 1, REASONS),
-            "DeclarationRefused/1", new DeclarationRefused(ID, 1, REASONS),
-            "DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
-            "DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED)));
-
-    static {
-        GOLDEN.put("DeclarationSuspended/1", new DeclarationSuspended(ID, 1, ARREARS, NOON));
-        GOLDEN.put("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON));
-    }
+                            Money.of(dec("2000"))))),
+            entry("DeclarationSubmitted/1-other", submitted(new RoyaltyTerms.OtherStandard("按产量每吨一元"))),
+            entry("DeclarationReturned/1", new DeclarationReturned(ID, 1, REASONS)),
+            entry("DeclarationRefused/1", new DeclarationRefused(ID, 1, REASONS)),
+            entry("DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED)),
+            entry(
+                    "TermsAmended/1",
+                    new TermsAmended(ID, 1, 1, Declarations.form(new RoyaltyTerms.FreeOfCharge()), REVIEWED)),
+            entry("DeclarationExpired/1", new DeclarationExpired(ID, 1, REVIEWED)),
+            entry("DeclarationSuspended/1", new DeclarationSuspended(ID, 1, ARREARS, NOON)),
+            entry("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON)),
+            entry("DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED)));
 
     private final Jackson3Serializer serializer = Jackson3Serializer.builder()
             .revisionResolver(new AnnotationRevisionResolver())

@@ -36,6 +36,7 @@ class FormDocumentTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         0),
                 Map.of("name", "张三", "phone", "027-12345678")));

@@ -18,7 +18,9 @@ public record PoolEntry(
         /** The patent's legal state bars licensing for now; licences granted earlier are not touched. */
         SUSPENDED,
         /** Withdrawn (撤回); licences granted earlier stay in force. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Past its last day (届满); licences granted earlier run to their own ends. */
+        EXPIRED
     }
 
     /** How many licences took effect, and how many of them were recorded (备案). */

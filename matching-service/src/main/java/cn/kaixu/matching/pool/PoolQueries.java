@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class PoolQueries {
 
     private static final String ENTRY = """
-            select p.offer, p.withdrawn_on, s.since, s.reasons,
+            select p.offer || coalesce(a.changes, '{}') as offer, p.withdrawn_on, s.since, s.reasons,
                 count(l.effective_from) as granted, count(l.recorded_on) as recorded
             from pool_entry p left join pool_licence l on l.patent_number = p.patent_number
+            left join pool_amendment a on a.declaration_id = p.declaration_id and a.round = p.round
             left join pool_suspension s on s.declaration_id = p.declaration_id and s.round = p.round and s.suspended
             """;
 
@@ -44,7 +45,9 @@ public class PoolQueries {
     /** Entries in the order asked for; numbers the pool does not know are left out. */
     public List<PoolEntry> findAll(List<PatentNumber> numbers) {
         Map<PatentNumber, PoolEntry> found = jdbc
-                .sql(ENTRY + "where p.patent_number = any(?) group by p.patent_number, s.declaration_id, s.round")
+                .sql(
+                        ENTRY
+                                + "where p.patent_number = any(?) group by p.patent_number, a.changes, s.declaration_id, s.round")
                 .param(numbers.stream().map(PatentNumber::value).toArray(String[]::new))
                 .query((row, index) -> entry(row))
                 .list()
@@ -73,8 +76,10 @@ public class PoolQueries {
     /** Changes after a position, in order, at most so many. */
     public List<PoolChange> changesAfter(long position, int limit) {
         return jdbc.sql("""
-                select p.position, p.patent_number, p.offer, p.withdrawn_on is null and s.since is null as open
+                select p.position, p.patent_number, p.offer || coalesce(a.changes, '{}') as offer,
+                    p.withdrawn_on is null and s.since is null as open
                 from pool_entry p
+                left join pool_amendment a on a.declaration_id = p.declaration_id and a.round = p.round
                 left join pool_suspension s on s.declaration_id = p.declaration_id and s.round = p.round and s.suspended
                 where p.position > ? order by p.position limit ?""")
                 .params(position, limit)
@@ -87,18 +92,20 @@ public class PoolQueries {
 
     private PoolEntry entry(ResultSet row) throws SQLException {
         LocalDate withdrawnOn = row.getObject("withdrawn_on", LocalDate.class);
+        Offer offer = offer(row);
         Suspension suspension = suspension(row);
         return new PoolEntry(
-                offer(row),
-                status(withdrawnOn, suspension),
+                offer,
+                status(offer, withdrawnOn, suspension),
                 withdrawnOn,
                 suspension,
                 new PoolEntry.Licences(row.getInt("granted"), row.getInt("recorded")));
     }
 
-    private static PoolEntry.Status status(@Nullable LocalDate withdrawnOn, @Nullable Suspension suspension) {
-        if (withdrawnOn != null) {
-            return PoolEntry.Status.WITHDRAWN;
+    /** What was closed only after its last day was not withdrawn. */
+    private static PoolEntry.Status status(Offer offer, @Nullable LocalDate closedOn, @Nullable Suspension suspension) {
+        if (closedOn != null) {
+            return closedOn.isAfter(offer.licenceEnd()) ? PoolEntry.Status.EXPIRED : PoolEntry.Status.WITHDRAWN;
         }
         return suspension == null ? PoolEntry.Status.OPEN : PoolEntry.Status.SUSPENDED;
     }

@@ -6,6 +6,7 @@ import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.InstalmentsV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
+import cn.kaixu.contract.listing.TermsV1;
 import cn.kaixu.licensing.licence.value.DeclarationId;
 import cn.kaixu.licensing.licence.value.InstalmentPlan;
 import cn.kaixu.licensing.licence.value.LicensedPatent;
@@ -32,11 +33,11 @@ final class OfferTranslation {
                         message.submitter().organisationId(),
                         message.submitter().organisationName(),
                         message.submitter().place()),
-                new OfferedTerms(
-                        royalty(message.terms().royalty()),
-                        message.terms().licenceEnd(),
-                        message.terms().scope(),
-                        message.terms().otherTerms()));
+                terms(message.terms()));
+    }
+
+    static OfferedTerms terms(TermsV1 terms) {
+        return new OfferedTerms(royalty(terms.royalty()), terms.licenceEnd(), terms.scope(), terms.otherTerms());
     }
 
     private static LicensedPatent patent(PatentV1 patent) {

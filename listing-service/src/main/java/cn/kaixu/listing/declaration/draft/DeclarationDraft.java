@@ -92,6 +92,16 @@ public record DeclarationDraft(
 
     /** The same form with the agreement of all owners, which is yet to be signed. */
     public DeclarationDraft agreedByAllOwners() {
+        return with(royalty, licenceEnd, true);
+    }
+
+    /** The same form on other terms. */
+    public DeclarationDraft withTerms(@Nullable RoyaltyDraft newRoyalty, @Nullable LocalDate newLicenceEnd) {
+        return with(newRoyalty, newLicenceEnd, allOwnersAgreed);
+    }
+
+    private DeclarationDraft with(
+            @Nullable RoyaltyDraft newRoyalty, @Nullable LocalDate newLicenceEnd, @Nullable Boolean agreed) {
         return new DeclarationDraft(
                 patentNumber,
                 title,
@@ -100,13 +110,13 @@ public record DeclarationDraft(
                 filingDate,
                 termEnd,
                 patentees,
-                royalty,
-                licenceEnd,
+                newRoyalty,
+                newLicenceEnd,
                 scope,
                 exploitation,
                 licensedToOthers,
                 promisesAccepted,
-                true,
+                agreed,
                 evaluationReport,
                 otherTerms);
     }

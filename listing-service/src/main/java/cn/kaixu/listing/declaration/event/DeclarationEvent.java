@@ -8,6 +8,8 @@ public sealed interface DeclarationEvent
                 DeclarationReturned,
                 DeclarationRefused,
                 DeclarationAnnounced,
+                TermsAmended,
+                DeclarationExpired,
                 DeclarationSuspended,
                 DeclarationReinstated,
                 DeclarationWithdrawn {

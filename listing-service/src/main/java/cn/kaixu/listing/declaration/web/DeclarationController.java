@@ -95,12 +95,34 @@ class DeclarationController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String expected,
             @Valid @RequestBody WithdrawalRequest request,
             Actor actor) {
+        RegisterEntry before = seen(id, expected, actor);
+        commands.sendAndWait(
+                new WithdrawDeclaration(before.id(), request.givenReason(), request.agreed(), ChinaDates.today(clock)));
+        return answer(id, actor);
+    }
+
+    /** New terms for new licences; earlier licences keep theirs. */
+    @IdempotentRequest
+    @PostMapping("/api/declarations/{id}/amendment")
+    ResponseEntity<DeclarationView> amend(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String expected,
+            @Valid @RequestBody AmendmentRequest request,
+            Actor actor) {
+        RegisterEntry before = seen(id, expected, actor);
+        commands.sendAndWait(request.command(before.id(), ChinaDates.today(clock)));
+        return answer(id, actor);
+    }
+
+    private RegisterEntry seen(String id, @Nullable String expected, Actor actor) {
         RegisterEntry before = register.visible(id, actor);
         if (expected != null && !expected.equals(before.tag())) {
             throw new Refused(PlatformRefusal.STALE_PRECONDITION);
         }
-        commands.sendAndWait(
-                new WithdrawDeclaration(before.id(), request.givenReason(), request.agreed(), ChinaDates.today(clock)));
+        return before;
+    }
+
+    private ResponseEntity<DeclarationView> answer(String id, Actor actor) {
         RegisterEntry entry = current(id, actor);
         return ResponseEntity.ok().eTag(entry.tag()).body(DeclarationView.of(entry, places));
     }

@@ -5,21 +5,25 @@ import java.util.Optional;
 
 import cn.kaixu.contract.ContractMessage;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
+import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.ReasonV1;
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
+import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.platform.relay.ContractTranslation;
@@ -46,6 +50,17 @@ class DeclarationTranslation implements ContractTranslation {
                 new DeclarationRefusedV1(
                         id, event.round(), event.declarationId().patentNumber(), reasons(refused.reasons()));
             case DeclarationAnnounced announced -> announced(announced);
+            case TermsAmended amended ->
+                new DeclarationTermsAmendedV1(
+                        id,
+                        event.round(),
+                        amended.amendment(),
+                        event.declarationId().patentNumber(),
+                        FormTranslation.terms(amended.form()),
+                        amended.effectiveOn());
+            case DeclarationExpired expired ->
+                new DeclarationExpiredV1(
+                        id, event.round(), event.declarationId().patentNumber(), expired.lastDay());
             case DeclarationSuspended suspended ->
                 new DeclarationSuspendedV1(
                         id,

@@ -7,6 +7,7 @@ import cn.kaixu.contract.listing.InstalmentsV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.TermsV1;
+import cn.kaixu.matching.pool.AmendedTerms;
 import cn.kaixu.matching.pool.Offer;
 import cn.kaixu.matching.pool.Owner;
 import cn.kaixu.matching.pool.Royalty;
@@ -40,6 +41,11 @@ final class OfferTranslation {
                 patent.filingDate(),
                 patent.termEnd(),
                 message.demoFields());
+    }
+
+    /** Terms that take the place of an offer's. */
+    static AmendedTerms terms(TermsV1 terms) {
+        return new AmendedTerms(royalty(terms.royalty()), terms.licenceEnd(), terms.scope(), terms.otherTerms());
     }
 
     private static Royalty royalty(RoyaltyV1 royalty) {

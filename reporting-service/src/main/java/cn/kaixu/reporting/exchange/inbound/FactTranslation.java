@@ -10,6 +10,7 @@ import cn.kaixu.contract.ContractMessage;
 import cn.kaixu.contract.licensing.LicenceTookEffectV1;
 import cn.kaixu.contract.licensing.RecordalRecordedV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
@@ -24,6 +25,7 @@ final class FactTranslation {
             DeclarationWithdrawnV1.class,
             DeclarationSuspendedV1.class,
             DeclarationReinstatedV1.class,
+            DeclarationExpiredV1.class,
             LicenceTookEffectV1.class,
             RecordalRecordedV1.class);
 
@@ -41,6 +43,11 @@ final class FactTranslation {
                 Optional.of(new Fact.Withdrawn(
                         new Fact.Round(withdrawn.declarationId(), withdrawn.round()),
                         withdrawn.effectiveOn(),
+                        occurredAt));
+            case DeclarationExpiredV1 expired ->
+                Optional.of(new Fact.Withdrawn(
+                        new Fact.Round(expired.declarationId(), expired.round()),
+                        expired.lastDay().plusDays(1),
                         occurredAt));
             case DeclarationSuspendedV1 suspended ->
                 Optional.of(new Fact.Suspended(

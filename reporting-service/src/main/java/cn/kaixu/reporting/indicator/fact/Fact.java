@@ -27,7 +27,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A round of a declaration was withdrawn (撤回). */
+    /** A round of a declaration ended: withdrawn (撤回), or expired (届满) the day before. */
     record Withdrawn(Round round, LocalDate withdrawnOn, Instant occurredAt) implements Fact {}
 
     /** A round was suspended (暂停) or, with {@code suspended} false, reinstated. */

@@ -1,0 +1,74 @@
+package cn.kaixu.listing.automation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+
+import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.listing.declaration.ExpireDeclaration;
+import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.platform.time.ChinaDates;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for announced declarations whose last day is past and lets them expire. What is due follows from the register alone, so a restart forgets
+ * nothing; two replicas at once do no harm, for the aggregate takes the second command as no news.
+ */
+@Component
+class ExpirySchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExpirySchedule.class);
+    private static final int AT_ONCE = 500;
+
+    private final RegisterQueries register;
+    private final CommandGateway commands;
+    private final ListingProperties properties;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("expiry").daemon().factory());
+    private @Nullable ScheduledFuture<?> repetition;
+
+    ExpirySchedule(RegisterQueries register, CommandGateway commands, ListingProperties properties, Clock clock) {
+        this.register = register;
+        this.commands = commands;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        long pause = properties.lookForExpiryEvery().toMillis();
+        repetition = thread.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (repetition != null) {
+            repetition.cancel(false);
+        }
+        thread.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            LocalDate today = ChinaDates.today(clock);
+            for (DeclarationId id : register.endedBefore(today, AT_ONCE)) {
+                commands.sendAndWait(new ExpireDeclaration(id, today));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("not every declaration that ended could expire; it is tried again", e);
+        }
+    }
+}
