@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
+import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
+import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
@@ -58,6 +60,22 @@ final class Declarations {
                 submitted.submitter(),
                 LocalDate.of(2026, 11, 22),
                 List.of());
+    }
+
+    static DeclarationExpiredV1 expired(String number) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationExpiredV1("D" + patent.compact(), 1, patent, LocalDate.of(2027, 12, 31));
+    }
+
+    static DeclarationTermsAmendedV1 amended(String number, LocalDate licenceEnd) {
+        DeclarationSubmittedV1 submitted = submitted(number, licenceEnd);
+        return new DeclarationTermsAmendedV1(
+                submitted.declarationId(),
+                1,
+                1,
+                submitted.patent().number(),
+                submitted.terms(),
+                LocalDate.of(2026, 11, 22));
     }
 
     /** The n-th utility model of 2018, with its right check digit; each test of a shared queue takes its own. */

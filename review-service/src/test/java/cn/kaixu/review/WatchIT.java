@@ -3,6 +3,7 @@ package cn.kaixu.review;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -22,6 +23,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -40,13 +42,20 @@ class WatchIT {
     private final KafkaProbe kafka;
     private final TestClock clock;
     private final EventProcessingConfiguration processors;
+    private final JdbcClient jdbc;
 
     @Autowired
-    WatchIT(TestHttp http, KafkaProbe kafka, TestClock clock, EventProcessingConfiguration processors) {
+    WatchIT(
+            TestHttp http,
+            KafkaProbe kafka,
+            TestClock clock,
+            EventProcessingConfiguration processors,
+            JdbcClient jdbc) {
         this.http = http;
         this.kafka = kafka;
         this.clock = clock;
         this.processors = processors;
+        this.jdbc = jdbc;
     }
 
     @AfterEach
@@ -110,6 +119,38 @@ class WatchIT {
         awaitWatch(number, "worstOutcome", "UNKNOWN");
         kafka.send(Declarations.withdrawn(number));
         awaitWatches(number, answer -> answer.json().at("/total").asInt() == 0);
+    }
+
+    @Test
+    void stopsWatchingWhatExpired() {
+        String number = Declarations.numbered(9200);
+        announce(number);
+        awaitWatch(number, "worstOutcome", "UNKNOWN");
+        kafka.send(Declarations.expired(number));
+        awaitWatches(number, answer -> answer.json().at("/total").asInt() == 0);
+    }
+
+    @Test
+    void verifiesAgainstTheTermsNowOnOffer() {
+        String number = Declarations.numbered(9201);
+        announce(number);
+        awaitWatch(number, "worstOutcome", "UNKNOWN");
+        kafka.send(Declarations.amended(number, LocalDate.of(2035, 1, 1)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> jdbc.sql(
+                                        "select count(*) from known_declaration where patent_number = ? and amendment = 1")
+                                .param(number)
+                                .query(Integer.class)
+                                .single(),
+                        noted -> noted == 1);
+        clock.advance(Duration.ofDays(29).plusMinutes(1));
+        var watched = awaitWatch(number, "worstOutcome", "FAIL");
+        assertThat(watched.at("/checks").toString()).contains("2035-01-01");
+        assertThat(watched.at("/impairedSince").isNull())
+                .as("a term too long is for a person, not a reason to suspend")
+                .isTrue();
     }
 
     @Test

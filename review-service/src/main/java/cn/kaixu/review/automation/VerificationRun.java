@@ -6,6 +6,7 @@ import java.util.List;
 
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.review.queue.DossierQueries;
+import cn.kaixu.review.queue.KnownDeclarations;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.rules.CaseFacts;
 import cn.kaixu.review.rules.RuleSet;
@@ -22,21 +23,31 @@ class VerificationRun {
 
     private final RuleSet rules = RuleSet.watch();
     private final DossierQueries cases;
+    private final KnownDeclarations declarations;
     private final RegisterQueries register;
     private final Clock clock;
 
-    VerificationRun(DossierQueries cases, RegisterQueries register, Clock clock) {
+    VerificationRun(DossierQueries cases, KnownDeclarations declarations, RegisterQueries register, Clock clock) {
         this.cases = cases;
+        this.declarations = declarations;
         this.register = register;
         this.clock = clock;
     }
 
     RecordVerification of(Matter matter) {
         Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
-        Dossier dossier = cases.find(matter.reviewId())
-                .orElseThrow(() -> new IllegalStateException("no case " + matter.reviewId() + " to verify against"));
         CaseFacts facts = new CaseFacts(
-                dossier, register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
+                onOffer(matter), register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
         return new RecordVerification(WatchId.of(matter), rules.id(), now, rules.evaluate(facts), rules.hindering());
+    }
+
+    /** What was declared, with the licence end as amended since. */
+    private Dossier onOffer(Matter matter) {
+        Dossier declared = cases.find(matter.reviewId())
+                .orElseThrow(() -> new IllegalStateException("no case " + matter.reviewId() + " to verify against"));
+        return declarations
+                .amendedLicenceEnd(matter.declarationId(), matter.round())
+                .map(declared::licensedUntil)
+                .orElse(declared);
     }
 }

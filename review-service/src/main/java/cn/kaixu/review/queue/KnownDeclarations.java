@@ -1,6 +1,8 @@
 package cn.kaixu.review.queue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,27 @@ public class KnownDeclarations {
         jdbc.sql("update known_declaration set announced_round = ? where declaration_id = ?")
                 .params(round, declarationId)
                 .update();
+    }
+
+    /** Notes the licence end of amended terms; the latest amendment of the latest round stands. */
+    public void amended(String declarationId, int round, int amendment, LocalDate licenceEnd) {
+        jdbc.sql("""
+                update known_declaration set amended_round = :round, amendment = :amendment, licence_end = :end
+                where declaration_id = :id
+                  and (amended_round is null or (:round, :amendment) > (amended_round, amendment))""")
+                .param("round", round)
+                .param("amendment", amendment)
+                .param("end", licenceEnd)
+                .param("id", declarationId)
+                .update();
+    }
+
+    /** The licence end on offer if it was amended in this round. */
+    public Optional<LocalDate> amendedLicenceEnd(String declarationId, int round) {
+        return jdbc.sql("select licence_end from known_declaration where declaration_id = ? and amended_round = ?")
+                .params(declarationId, round)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Whether this round of a declaration was announced. */

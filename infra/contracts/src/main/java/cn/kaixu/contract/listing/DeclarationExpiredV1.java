@@ -10,7 +10,7 @@ import cn.kaixu.contract.kernel.PatentNumber;
 @MessageType(
         value = "kaixu.listing.declaration-expired.v1",
         topic = "kaixu.listing.declaration",
-        readers = {"matching-service", "reporting-service"})
+        readers = {"review-service", "matching-service", "reporting-service"})
 public record DeclarationExpiredV1(String declarationId, int round, PatentNumber patentNumber, LocalDate lastDay)
         implements ContractMessage {
     @Override

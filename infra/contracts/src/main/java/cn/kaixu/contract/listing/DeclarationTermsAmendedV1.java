@@ -13,7 +13,7 @@ import cn.kaixu.contract.kernel.PatentNumber;
 @MessageType(
         value = "kaixu.listing.declaration-terms-amended.v1",
         topic = "kaixu.listing.declaration",
-        readers = {"matching-service", "licensing-service", "reporting-service"})
+        readers = {"review-service", "matching-service", "licensing-service", "reporting-service"})
 public record DeclarationTermsAmendedV1(
         String declarationId, int round, int amendment, PatentNumber patentNumber, TermsV1 terms, LocalDate effectiveOn)
         implements ContractMessage {

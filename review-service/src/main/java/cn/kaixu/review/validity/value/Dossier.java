@@ -1,5 +1,6 @@
 package cn.kaixu.review.validity.value;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The declaration as handed in, which checks and people judge; {@code demoFields} names values the demonstration supplied. */
@@ -14,5 +15,11 @@ public record Dossier(
     public Dossier {
         owners = List.copyOf(owners);
         demoFields = List.copyOf(demoFields);
+    }
+
+    /** The same with another last day of licence. */
+    public Dossier licensedUntil(LocalDate licenceEnd) {
+        Terms amended = new Terms(terms.royalty(), licenceEnd, terms.scope(), terms.otherTerms());
+        return new Dossier(patent, owners, amended, statements, submitter, demoFields);
     }
 }
