@@ -36,10 +36,10 @@ final class Processors implements ConfigurerModule {
         events.configureDefaultStreamableMessageSource(configuration -> source.getObject())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultHandlerInterceptor((configuration, name) -> new CorrelationOfEvents())
-                .registerDefaultHandlerInterceptor((configuration, name) -> new KeepReading(source::getObject))
                 .usingPooledStreamingEventProcessors((configuration, processor) -> processor
                         .initialSegmentCount(1)
                         .initialToken(StreamableMessageSource::createTailToken)
-                        .batchSize(batchSize));
+                        .batchSize(batchSize)
+                        .coordinatorExecutor(BriskCoordinator::new));
     }
 }
