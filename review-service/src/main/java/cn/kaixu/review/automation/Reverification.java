@@ -3,7 +3,6 @@ package cn.kaixu.review.automation;
 import java.util.List;
 
 import cn.kaixu.review.validity.value.Matter;
-import cn.kaixu.review.watchlist.WatchedListing;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,11 @@ class Reverification {
     }
 
     /**
-     * Verifies all of them.
+     * Verifies all of them; an ended watch takes no notice.
      *
      * @throws IllegalStateException naming those that could not be verified, after all others were
      */
-    void run(List<WatchedListing> listings) {
-        EachByItself.run(
-                listings,
-                WatchedListing::id,
-                listing -> commands.sendAndWait(
-                        run.of(Matter.of(listing.declarationId(), listing.round(), listing.patentNumber()))));
+    void run(List<Matter> listings) {
+        EachByItself.run(listings, Matter::declarationId, listing -> commands.sendAndWait(run.of(listing)));
     }
 }

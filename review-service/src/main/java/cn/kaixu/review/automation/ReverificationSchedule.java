@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 
 import cn.kaixu.review.config.ReviewProperties;
+import cn.kaixu.review.validity.value.Matter;
 import cn.kaixu.review.watchlist.WatchQueries;
 import cn.kaixu.review.watchlist.WatchedListing;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ class ReverificationSchedule {
     private void verifyWhatIsDue() {
         List<WatchedListing> due = watches.dueBefore(clock.instant().minus(settings.reverifyAfter()), AT_ONCE);
         if (!due.isEmpty()) {
-            reverification.run(due);
+            reverification.run(due.stream()
+                    .map(listing -> Matter.of(listing.declarationId(), listing.round(), listing.patentNumber()))
+                    .toList());
             LOG.info("{} announced patents verified again", due.size());
         }
     }

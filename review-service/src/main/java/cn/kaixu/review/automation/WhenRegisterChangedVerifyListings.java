@@ -3,10 +3,9 @@ package cn.kaixu.review.automation;
 import java.util.List;
 
 import cn.kaixu.contract.kernel.PatentNumber;
-import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.review.queue.KnownDeclarations;
 import cn.kaixu.review.register.AfterImport;
-import cn.kaixu.review.watchlist.WatchQueries;
-import cn.kaixu.review.watchlist.WatchedListing;
+import cn.kaixu.review.validity.value.Matter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +14,17 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class WhenRegisterChangedVerifyListings implements AfterImport {
 
-    private final WatchQueries watches;
-    private final ReadYourWrites views;
+    private final KnownDeclarations declarations;
     private final Reverification reverification;
 
-    WhenRegisterChangedVerifyListings(WatchQueries watches, ReadYourWrites views, Reverification reverification) {
-        this.watches = watches;
-        this.views = views;
+    WhenRegisterChangedVerifyListings(KnownDeclarations declarations, Reverification reverification) {
+        this.declarations = declarations;
         this.reverification = reverification;
     }
 
     @Override
     public long changed(List<PatentNumber> patents) {
-        views.await(); // a listing announced before the import was verified against the old register
-        List<WatchedListing> listings = watches.of(patents);
+        List<Matter> listings = declarations.announcedAmong(patents);
         reverification.run(listings);
         return listings.size();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.review.validity.value.Matter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,19 @@ public class KnownDeclarations {
         jdbc.sql("update known_declaration set announced_round = ? where declaration_id = ?")
                 .params(round, declarationId)
                 .update();
+    }
+
+    /** The announced rounds of these patents, those that ended since included: written with the announcement, so never late. */
+    public List<Matter> announcedAmong(List<PatentNumber> patents) {
+        return jdbc.sql("""
+                select declaration_id, announced_round, patent_number from known_declaration
+                where announced_round is not null and patent_number = any(?) order by declaration_id""")
+                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
+                .query((row, number) -> Matter.of(
+                        row.getString("declaration_id"),
+                        row.getInt("announced_round"),
+                        new PatentNumber(row.getString("patent_number"))))
+                .list();
     }
 
     /** Notes the licence end of amended terms; the latest amendment of the latest round stands. */

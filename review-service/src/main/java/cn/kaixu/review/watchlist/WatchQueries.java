@@ -47,14 +47,6 @@ public class WatchQueries {
                 .list();
     }
 
-    /** Those of these patents that are under watch. */
-    public List<WatchedListing> of(List<PatentNumber> patents) {
-        return jdbc.sql("select * from watched_listing where not ended and patent_number = any(?) order by watch_id")
-                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
-                .query((row, number) -> read(row))
-                .list();
-    }
-
     /** Impaired ones first, then the longest unverified. */
     public Page<WatchedListing> list(WatchFilter filter, PageRequest page) {
         String wanted = WANTED.formatted(
