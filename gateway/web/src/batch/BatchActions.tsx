@@ -22,7 +22,8 @@ export function BatchActions({ batch }: { batch: Batch }) {
       void navigate('/batches')
     },
   })
-  if (!isOpen(batch)) return null
+  const waits = batch.state === 'AWAITING_COLUMNS'
+  if (!isOpen(batch) && !waits) return null
 
   const refused = (error: Error): void => {
     modal.error({ title: '没有办成', content: <ProblemAlert error={error} />, width: 560 })
@@ -57,19 +58,21 @@ export function BatchActions({ batch }: { batch: Batch }) {
 
   return (
     <Space>
-      {batch.state === 'CHECKED' && (
+      {(batch.state === 'CHECKED' || waits) && (
         <Button danger onClick={confirmDiscard}>
           作废本批
         </Button>
       )}
-      <Button
-        type="primary"
-        disabled={batch.counts.ready === 0}
-        loading={commit.isPending}
-        onClick={confirmCommit}
-      >
-        提交本批
-      </Button>
+      {!waits && (
+        <Button
+          type="primary"
+          disabled={batch.counts.ready === 0}
+          loading={commit.isPending}
+          onClick={confirmCommit}
+        >
+          提交本批
+        </Button>
+      )}
     </Space>
   )
 }

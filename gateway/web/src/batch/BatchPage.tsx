@@ -11,7 +11,16 @@ import { QueryState } from '../problem/QueryState'
 import { BatchActions } from './BatchActions'
 import { BatchSteps } from './BatchSteps'
 import { isBusy, useBatch } from './batchApi'
+import { ColumnMapping } from './ColumnMapping'
+import { RememberedColumns } from './RememberedColumns'
 import { RowsTable } from './RowsTable'
+
+const FINISHED: Partial<Record<Batch['state'], string>> = {
+  AWAITING_COLUMNS: '有列名不能确定，请确认各列的含义',
+  CHECKED: '检查完成',
+  COMMITTED: '提交完成',
+  FAILED: '这个文件读不出汇总表',
+}
 
 export function BatchPage() {
   const { id = '' } = useParams()
@@ -50,8 +59,10 @@ function BatchContent({ batch }: { batch: Batch }) {
       {(batch.ignoredFiles ?? []).length > 0 && (
         <p className="quiet">压缩包中这些文件不是表格，没有读取：{batch.ignoredFiles?.join('、')}。</p>
       )}
+      {batch.columnsRemembered && <RememberedColumns batch={batch} />}
       <Announcer batch={batch} />
-      {batch.state !== 'FAILED' && <RowsTable batch={batch} />}
+      {batch.state === 'AWAITING_COLUMNS' && <ColumnMapping batch={batch} />}
+      {batch.state !== 'FAILED' && batch.state !== 'AWAITING_COLUMNS' && <RowsTable batch={batch} />}
     </>
   )
 }
@@ -99,7 +110,7 @@ function Announcer({ batch }: { batch: Batch }) {
   })
   return (
     <div role="status" className="visually-hidden">
-      {finished && (batch.state === 'COMMITTED' ? '提交完成' : '检查完成')}
+      {finished && FINISHED[batch.state]}
     </div>
   )
 }

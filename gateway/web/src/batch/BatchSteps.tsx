@@ -5,7 +5,7 @@ import { isBusy } from './batchApi'
 
 /** Which of the three steps a batch is at. */
 export function stepOf(batch: Batch): number {
-  if (batch.state === 'CHECKING' || batch.state === 'FAILED') return 0
+  if (batch.state === 'CHECKING' || batch.state === 'AWAITING_COLUMNS' || batch.state === 'FAILED') return 0
   if (batch.state === 'CHECKED') return batch.counts.incomplete > 0 ? 1 : 2
   return 2
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { get, query } from '../api/client'
-import type { Batch, BatchRow, Page } from '../api/types'
+import type { Batch, BatchColumns, BatchRow, Page } from '../api/types'
 
 const POLL = 1_000
 
@@ -28,6 +28,14 @@ export function useBatch(id: string) {
     queryKey: ['batch', id],
     queryFn: ({ signal }) => get<Batch>(`/api/batches/${id}`, signal),
     refetchInterval: (asked) => (isBusy(asked.state.data) ? POLL : false),
+  })
+}
+
+/** The columns a table is asked about. */
+export function useBatchColumns(id: string) {
+  return useQuery({
+    queryKey: ['batch-columns', id],
+    queryFn: ({ signal }) => get<BatchColumns>(`/api/batches/${id}/columns`, signal),
   })
 }
 

@@ -44,6 +44,7 @@ export const CASE_STATES: Record<CaseState, Status> = {
 
 export const BATCH_STATES: Record<BatchState, Status> = {
   CHECKING: status('检查中', 'working'),
+  AWAITING_COLUMNS: status('待确认列', 'attention'),
   CHECKED: status('已检查', 'waiting'),
   COMMITTING: status('提交中', 'working'),
   COMMITTED: status('已提交', 'good'),

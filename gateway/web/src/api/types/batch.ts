@@ -2,7 +2,14 @@
 
 import type { DeclarationRequest } from './declaration'
 
-export type BatchState = 'CHECKING' | 'CHECKED' | 'COMMITTING' | 'COMMITTED' | 'DISCARDED' | 'FAILED'
+export type BatchState =
+  | 'CHECKING'
+  | 'AWAITING_COLUMNS'
+  | 'CHECKED'
+  | 'COMMITTING'
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'FAILED'
 
 export type RowOutcome = 'READY' | 'INCOMPLETE' | 'REJECTED' | 'SUBMITTED'
 
@@ -26,6 +33,8 @@ export interface Batch {
   ignoredColumns?: string[]
   /** Files that lay beside the table in an archive. */
   ignoredFiles?: string[]
+  /** The columns were read as the organisation explained them before. */
+  columnsRemembered?: boolean
 }
 
 export interface Finding {
@@ -73,4 +82,22 @@ export interface BatchCompletion {
     >
   >
   demoFields?: string[]
+}
+
+/** One column of a table in question: what it certainly is, or what it may be. */
+export interface BatchColumn {
+  letter: string
+  heading: string
+  hidden: boolean
+  meaning?: string | null
+  proposal?: string | null
+  samples: string[]
+}
+
+export interface BatchColumns {
+  sheet: string
+  row: number
+  columns: BatchColumn[]
+  /** All that a column may mean. */
+  meanings: { column: string; heading: string; required: boolean }[]
 }

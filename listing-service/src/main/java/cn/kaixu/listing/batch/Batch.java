@@ -17,6 +17,7 @@ public record Batch(
         Map<String, String> columns,
         List<String> ignoredColumns,
         List<String> ignoredFiles,
+        @Nullable String rememberedAs,
         @Nullable BatchProblem problem,
         Instant uploadedAt,
         int done,

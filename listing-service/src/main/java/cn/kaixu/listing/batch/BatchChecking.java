@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.listing.batch.table.OpenTable;
 import cn.kaixu.listing.batch.table.ReadRow;
 import cn.kaixu.listing.batch.table.ReadTable;
+import cn.kaixu.listing.batch.table.Reading;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.platform.problem.Refused;
@@ -27,6 +29,7 @@ class BatchChecking {
     private final BatchStore batches;
     private final RowStore rows;
     private final TableReader reader;
+    private final ColumnChoices choices;
     private final RowCheck check;
     private final Vault vault;
     private final TransactionOperations transactions;
@@ -37,6 +40,7 @@ class BatchChecking {
             BatchStore batches,
             RowStore rows,
             TableReader reader,
+            ColumnChoices choices,
             RowCheck check,
             Vault vault,
             TransactionOperations transactions,
@@ -45,6 +49,7 @@ class BatchChecking {
         this.batches = batches;
         this.rows = rows;
         this.reader = reader;
+        this.choices = choices;
         this.check = check;
         this.vault = vault;
         this.transactions = transactions;
@@ -53,13 +58,21 @@ class BatchChecking {
     }
 
     void run(String batch) {
-        ReadTable table;
+        String organisation = batches.read(batch).uploader().organisationId();
+        Reading reading;
         try {
-            table = reader.read(batches.content(batch));
+            reading = reader.read(batches.content(batch), header -> choices.recall(organisation, header));
         } catch (Refused refused) {
             batches.fail(batch, BatchProblem.of(refused));
             return;
         }
+        switch (reading) {
+            case OpenTable table -> batches.awaitColumns(batch, table);
+            case ReadTable table -> check(batch, table);
+        }
+    }
+
+    private void check(String batch, ReadTable table) {
         transactions.executeWithoutResult(status -> {
             rows.removeAll(batch);
             batches.begin(batch, table);

@@ -144,6 +144,9 @@ public class BatchIntake {
         if (batch.state().busy()) {
             throw new Refused(BatchRefusal.BATCH_IS_BUSY);
         }
+        if (batch.state() == BatchState.AWAITING_COLUMNS) {
+            throw new Refused(BatchRefusal.BATCH_AWAITS_COLUMNS);
+        }
         if (!batch.state().open()) {
             throw new Refused(BatchRefusal.BATCH_IS_CLOSED);
         }

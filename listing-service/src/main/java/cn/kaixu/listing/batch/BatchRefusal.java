@@ -6,6 +6,10 @@ import cn.kaixu.platform.problem.RefusalCode;
 public enum BatchRefusal implements RefusalCode {
     /** The rows are still being read or handed in. Wait until that is done. */
     BATCH_IS_BUSY(409),
+    /** Its columns have to be explained before anything else. Choose what they mean. */
+    BATCH_AWAITS_COLUMNS(409),
+    /** The columns of this batch are not in question, or not any more. */
+    BATCH_COLUMNS_NOT_OPEN(409),
     /** The batch was discarded or could not be read. Upload the table again. */
     BATCH_IS_CLOSED(409),
     /** Rows were handed in already, so the batch stays on record. Withdraw single declarations instead. */

@@ -4,6 +4,8 @@ package cn.kaixu.listing.batch;
 public enum BatchState {
     /** The file is being read and its rows are being checked. */
     CHECKING,
+    /** The table has headings that are not certain; the clerk says what they mean. */
+    AWAITING_COLUMNS,
     /** Every row has an outcome; the clerk decides what happens. */
     CHECKED,
     /** The ready rows are being handed in. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import cn.kaixu.listing.batch.table.OpenTable;
 import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
@@ -24,7 +25,7 @@ public class BatchStore {
 
     private static final String SELECT = """
             select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.columns, b.ignored_columns,
-                   b.ignored_files, b.problem,
+                   b.ignored_files, b.remembered_as, b.problem,
                    b.uploaded_at, b.done, b.total, b.contact_subjects,
                    (select coalesce(jsonb_object_agg(c.outcome, c.n), '{}')
                       from (select outcome, count(*) n from batch_row r where r.batch_id = b.id group by outcome) c)
@@ -124,13 +125,14 @@ public class BatchStore {
     void begin(String id, ReadTable table) {
         sql.sql("""
                         update batch set sheet = :sheet, columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
-                               ignored_files = :files::jsonb,
+                               ignored_files = :files::jsonb, remembered_as = :remembered,
                                done = 0, total = :total
                          where id = :id
                         """)
                 .param("sheet", table.sheet())
                 .param("columns", json.writeValueAsString(table.columns()))
                 .param("ignored", json.writeValueAsString(table.ignoredColumns()))
+                .param("remembered", table.rememberedAs())
                 .param("files", json.writeValueAsString(table.ignoredFiles()))
                 .param("total", table.rows().size())
                 .param("id", id)
@@ -153,8 +155,30 @@ public class BatchStore {
 
     /** Moves on; the file has served its purpose by then. */
     void move(String id, BatchState state) {
-        sql.sql("update batch set state = :state, content = null, attempts = 0 where id = :id")
+        sql.sql("update batch set state = :state, content = null, open_columns = null, attempts = 0 where id = :id")
                 .param("state", state.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** Stops until someone has said what the columns mean; the file is kept for that. */
+    void awaitColumns(String id, OpenTable table) {
+        sql.sql(
+                        "update batch set state = 'AWAITING_COLUMNS', open_columns = :table::jsonb, attempts = 0 where id = :id")
+                .param("table", json.writeValueAsString(table))
+                .param("id", id)
+                .update();
+    }
+
+    OpenTable openColumns(String id) {
+        return sql.sql("select open_columns from batch where id = :id")
+                .param("id", id)
+                .query((row, number) -> json.readValue(row.getString(1), OpenTable.class))
+                .single();
+    }
+
+    void checkAgain(String id) {
+        sql.sql("update batch set state = 'CHECKING', open_columns = null where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -184,6 +208,7 @@ public class BatchStore {
                 columns(row.getString("columns")),
                 texts(row.getString("ignored_columns")),
                 texts(row.getString("ignored_files")),
+                row.getString("remembered_as"),
                 problem(row.getString("problem")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getInt("done"),

@@ -109,7 +109,7 @@ public class BatchWorker implements SmartLifecycle {
         switch (batches.read(batch).state()) {
             case CHECKING -> check(batch);
             case COMMITTING -> committing.run(batch, pool);
-            case CHECKED, COMMITTED, DISCARDED, FAILED -> {} // another instance was quicker
+            case AWAITING_COLUMNS, CHECKED, COMMITTED, DISCARDED, FAILED -> {} // another instance was quicker
         }
     }
 

@@ -36,8 +36,9 @@ final class ColumnGuess {
 
     /** The free column a heading resembles most, if it resembles any. */
     static Optional<Column> of(String heading, Set<Column> taken) {
-        String plain = HeadingText.of(heading).plain();
-        if (plain.isEmpty() || OTHERS.contains(plain)) {
+        HeadingText text = HeadingText.of(heading);
+        String plain = text.plain();
+        if (plain.isEmpty() || text.inForeignMoney() || OTHERS.contains(plain)) {
             return Optional.empty();
         }
         return EnumSet.complementOf(taken.isEmpty() ? EnumSet.noneOf(Column.class) : EnumSet.copyOf(taken)).stream()

@@ -25,10 +25,12 @@ final class EntryRows {
         return filled(row) && !repeatsHeader(row) && !numbersColumns(row) && !closes(row);
     }
 
+    /** As long as the columns are in question, any row may be an entry. */
     private boolean filled(TableRow row) {
-        return columns.entrySet().stream()
-                .anyMatch(column -> column.getKey() != Column.NUMBER_IN_LIST
-                        && !row.cell(column.getValue().position()).blank());
+        return !columns.keySet().containsAll(Column.REQUIRED)
+                || columns.entrySet().stream()
+                        .anyMatch(column -> column.getKey() != Column.NUMBER_IN_LIST
+                                && !row.cell(column.getValue().position()).blank());
     }
 
     /** Tables for printing name their columns again on every page. */

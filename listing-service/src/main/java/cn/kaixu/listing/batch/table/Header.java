@@ -3,18 +3,13 @@ package cn.kaixu.listing.batch.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-
-import cn.kaixu.platform.problem.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of a table as its header names them. {@code row} is where the header stands, {@code firstEntry} the position of the row below it. */
 record Header(int row, int firstEntry, List<Heading> headings) {
@@ -47,29 +42,6 @@ record Header(int row, int firstEntry, List<Heading> headings) {
                 && headings.stream().allMatch(heading -> heading.proposal() == null);
     }
 
-    /**
-     * Nothing is read from columns that had to be guessed.
-     *
-     * @throws Refused when a column is missing, named twice, or only resembles one of ours
-     */
-    void requireSettled() {
-        Header header = new Header(
-                row,
-                firstEntry,
-                headings.stream()
-                        .map(heading ->
-                                heading.meaning(heading.meaning() == null ? repeated(heading) : heading.meaning()))
-                        .toList());
-        header.requireUnique();
-        header.requireComplete();
-    }
-
-    private static @Nullable Column repeated(Heading heading) {
-        return Column.named(heading.text())
-                .filter(column -> column == heading.proposal())
-                .orElse(null);
-    }
-
     /** Whoever sends a table with these headings in these places sends the same table. */
     String fingerprint() {
         String text = headings.stream()
@@ -84,19 +56,14 @@ record Header(int row, int firstEntry, List<Heading> headings) {
         }
     }
 
-    /**
-     * The header as a clerk reads it: every column means what was chosen for its letter, all others nothing.
-     *
-     * @throws Refused when a column that every row needs is not chosen or one is chosen twice
-     */
+    /** The header as a clerk reads it: every column means what was chosen for its letter, all others nothing. */
     Header as(Map<String, Column> choice) {
-        List<Heading> chosen = headings.stream()
-                .map(heading -> heading.meaning(choice.get(heading.letter())))
-                .toList();
-        Header header = new Header(row, firstEntry, chosen);
-        header.requireUnique();
-        header.requireComplete();
-        return header;
+        return new Header(
+                row,
+                firstEntry,
+                headings.stream()
+                        .map(heading -> heading.meaning(choice.get(heading.letter())))
+                        .toList());
     }
 
     /** The letters of the column each field of the form was found in. */
@@ -107,33 +74,5 @@ record Header(int row, int firstEntry, List<Heading> headings) {
                 .filter(field -> !field.isEmpty())
                 .ifPresent(field -> letters.putIfAbsent(field, heading.letter()))); // the leftmost comes first
         return letters;
-    }
-
-    private void requireUnique() {
-        Map<Column, Heading> seen = new EnumMap<>(Column.class);
-        for (Heading heading : headings) {
-            Heading first = heading.meaning() == null ? null : seen.putIfAbsent(heading.meaning(), heading);
-            if (first != null) {
-                throw new Refused(
-                        TableRefusal.TABLE_COLUMN_REPEATED,
-                        Objects.requireNonNull(heading.meaning()).heading(),
-                        first.letter() + row,
-                        heading.letter() + row);
-            }
-        }
-    }
-
-    private void requireComplete() {
-        Map<Column, Heading> columns = columns();
-        List<String> unknown = new ArrayList<>(unused());
-        for (Column required : Column.REQUIRED) {
-            if (!columns.containsKey(required)) {
-                throw new Refused(
-                        TableRefusal.TABLE_COLUMN_MISSING,
-                        required.heading(),
-                        row,
-                        unknown.isEmpty() ? "—" : String.join("、", unknown));
-            }
-        }
     }
 }

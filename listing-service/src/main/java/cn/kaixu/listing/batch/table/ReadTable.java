@@ -3,16 +3,20 @@ package cn.kaixu.listing.batch.table;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rows of the one summary table in a file, the column letters by field of the form, and what was not used: columns that mean nothing to us, and files beside
- * the table.
+ * the table. {@code rememberedAs} is the fingerprint of the header when its columns were read as someone said before.
  */
 public record ReadTable(
         String sheet,
         List<ReadRow> rows,
         Map<String, String> columns,
         List<String> ignoredColumns,
-        List<String> ignoredFiles) {
+        List<String> ignoredFiles,
+        @Nullable String rememberedAs)
+        implements Reading {
 
     public ReadTable {
         rows = List.copyOf(rows);

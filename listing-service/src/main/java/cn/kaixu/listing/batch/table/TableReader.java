@@ -3,6 +3,7 @@ package cn.kaixu.listing.batch.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
@@ -34,20 +35,25 @@ public final class TableReader {
     }
 
     /**
-     * Reads all rows of the table.
+     * Reads all rows of the table, or says which of its columns have to be explained first.
      *
-     * @throws Refused when the file holds no table, several tables, or one without the columns every row needs
+     * @throws Refused when the file holds no table or several
      */
-    public ReadTable read(byte[] content) {
+    public Reading read(byte[] content, ColumnMemory memory) {
         TableFile file = files.open(content);
         Found found = only(file);
-        found.header().requireSettled();
+        Optional<Map<String, Column>> remembered = memory.recall(found.header().fingerprint());
+        if (remembered.isEmpty() && !found.header().settled()) {
+            return found.open();
+        }
+        Header header = remembered.map(found.header()::as).orElse(found.header());
         return new ReadTable(
                 found.table().sheet(),
-                read(found),
-                found.header().letters(),
-                found.header().unused(),
-                file.others());
+                read(new Found(found.table(), header)),
+                header.letters(),
+                header.unused(),
+                file.others(),
+                remembered.isPresent() ? header.fingerprint() : null);
     }
 
     private static Found only(TableFile file) {
@@ -85,6 +91,9 @@ public final class TableReader {
                 rows.add(new RowReader(places, row.number(), cells).read());
             }
         }
+        if (rows.isEmpty()) {
+            throw new Refused(TableRefusal.TABLE_HAS_NO_ROWS);
+        }
         return rows;
     }
 
@@ -96,6 +105,23 @@ public final class TableReader {
                     .subList(
                             Math.min(header.firstEntry(), table.rows().size()),
                             table.rows().size());
+        }
+
+        OpenTable open() {
+            List<TableRow> below = below();
+            return new OpenTable(
+                    table.sheet(),
+                    header.row(),
+                    header.fingerprint(),
+                    header.headings().stream()
+                            .map(heading -> new OpenTable.OpenColumn(
+                                    heading.letter(),
+                                    CellValues.name(heading.text()),
+                                    heading.hidden(),
+                                    heading.meaning(),
+                                    heading.proposal(),
+                                    Samples.of(heading.position(), below)))
+                            .toList());
         }
 
         boolean hasEntries() {

@@ -6,10 +6,12 @@ import cn.kaixu.platform.problem.RefusalCode;
 public enum TableRefusal implements RefusalCode {
     /** No row names the columns of annex 3. Use the template. */
     TABLE_HEADER_NOT_FOUND(422),
-    /** A column that every row needs is not there under a known name. Use the template's name. */
+    /** No column was chosen for one that every row needs. Choose it. */
     TABLE_COLUMN_MISSING(422),
-    /** Two columns have the same meaning. Remove one. */
+    /** Two columns were chosen for the same meaning. Keep one. */
     TABLE_COLUMN_REPEATED(422),
+    /** The choice speaks of a column the table does not have. Look at its columns again. */
+    TABLE_COLUMN_UNKNOWN(422),
     /** Several sheets hold a table. Send one file for each. */
     TABLE_NOT_UNIQUE(422),
     /** There is a header but no row below it. */

@@ -12,7 +12,7 @@ import cn.kaixu.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as its clerk reads it. {@code ignoredColumns} are columns of the table that mean nothing to us, {@code ignoredFiles} what
- * lay beside the table in an archive. */
+ * lay beside the table in an archive; {@code columnsRemembered} says that its columns were read as someone explained them before. */
 record BatchView(
         String id,
         String fileName,
@@ -24,6 +24,7 @@ record BatchView(
         @Nullable String sheet,
         List<String> ignoredColumns,
         List<String> ignoredFiles,
+        boolean columnsRemembered,
         @Nullable Problem problem) {
 
     /** Rows by outcome. */
@@ -52,6 +53,7 @@ record BatchView(
                 batch.sheet(),
                 batch.ignoredColumns(),
                 batch.ignoredFiles(),
+                batch.rememberedAs() != null,
                 problem(batch.problem(), texts, locale));
     }
 

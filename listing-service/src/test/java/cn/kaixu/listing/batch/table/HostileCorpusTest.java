@@ -3,6 +3,7 @@ package cn.kaixu.listing.batch.table;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.Places;
@@ -26,6 +27,7 @@ class HostileCorpusTest {
     private static final Duration MOST_TIME = Duration.ofSeconds(1);
     private static final long MOST_MEMORY = 512L << 20;
 
+    private static final ColumnMemory NOTHING = header -> Optional.empty();
     private static final TableReader READER = new TableReader(LIMITS, Places.hubei());
 
     static Stream<HostileFile> files() {
@@ -39,7 +41,7 @@ class HostileCorpusTest {
         for (byte[] content : List.of(Saved.xlsx(Grid.usual()), Saved.xls(Grid.usual()), Saved.csv(Grid.usual()))) {
             for (int round = 0; round < 20; round++) {
                 READER.inspect(content);
-                READER.read(content);
+                READER.read(content, NOTHING);
             }
         }
     }
@@ -51,7 +53,7 @@ class HostileCorpusTest {
         long time = WORK.getCurrentThreadCpuTime();
         Refused refused = catchThrowableOfType(Refused.class, () -> {
             READER.inspect(file.content());
-            READER.read(file.content());
+            READER.read(file.content(), NOTHING);
         });
         Duration spent = Duration.ofNanos(WORK.getCurrentThreadCpuTime() - time);
         long allocated = WORK.getCurrentThreadAllocatedBytes() - memory;

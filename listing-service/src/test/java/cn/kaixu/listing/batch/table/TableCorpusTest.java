@@ -2,6 +2,7 @@ package cn.kaixu.listing.batch.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class TableCorpusTest {
     @MethodSource("variants")
     void isReadWithoutASilentError(TableVariant variant) {
         reader.inspect(variant.content());
-        List<ReadRow> rows = reader.read(variant.content()).rows();
+        List<ReadRow> rows = ((ReadTable) reader.read(variant.content(), header -> Optional.empty())).rows();
 
         assertThat(rows.stream().map(TableVariant::entry).toList()).isEqualTo(variant.entries());
         assertThat(findings(rows)).isEqualTo(variant.findings());

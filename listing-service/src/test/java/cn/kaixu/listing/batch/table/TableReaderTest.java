@@ -3,6 +3,7 @@ package cn.kaixu.listing.batch.table;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import cn.kaixu.contract.kernel.Places;
@@ -40,7 +41,7 @@ class TableReaderTest {
 
     @Test
     void findsTheTableBelowItsTitle() {
-        ReadTable table = reader.read(workbook(sheet -> {
+        ReadTable table = read(workbook(sheet -> {
             sheet.value(0, 0, "湖北省专利开放许可（试点）汇总表");
             fill(sheet, 2, "序号", "专利号", "专利名称", "专利权人\n（全部）", "授权公告日");
             sheet.value(3, 1, "ZL201610537144.X");
@@ -58,7 +59,7 @@ class TableReaderTest {
 
     @Test
     void readsNumbersAsTheyAreKept() {
-        ReadTable table = reader.read(workbook(sheet -> {
+        ReadTable table = read(workbook(sheet -> {
             fill(sheet, 0, "专利号", "专利名称", "专利权人", "提成比例", "入门费");
             sheet.value(1, 0, new BigDecimal("201821672188.4"));
             sheet.value(1, 3, 0.05);
@@ -79,13 +80,17 @@ class TableReaderTest {
         TableReader generous = new TableReader(new FileLimits(1 << 20, 50, 60, 100, 10 << 20, 1000), Places.hubei());
 
         generous.inspect(template);
-        assertThat(catchThrowableOfType(Refused.class, () -> generous.read(template))
+        assertThat(catchThrowableOfType(Refused.class, () -> generous.read(template, header -> Optional.empty()))
                         .code())
                 .isEqualTo(TableRefusal.TABLE_HAS_NO_ROWS);
     }
 
+    private ReadTable read(byte[] content) {
+        return (ReadTable) reader.read(content, header -> Optional.empty());
+    }
+
     private ReadTable read(String csv) {
-        return reader.read(csv.getBytes(StandardCharsets.UTF_8));
+        return read(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DeclarationDraft only(ReadTable table) {

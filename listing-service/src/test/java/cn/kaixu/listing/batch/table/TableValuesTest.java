@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.contract.kernel.Places;
@@ -97,8 +98,12 @@ class TableValuesTest {
                 .hasSize(findings);
     }
 
+    private ReadTable read(byte[] content) {
+        return (ReadTable) reader.read(content, header -> Optional.empty());
+    }
+
     private ReadTable read(String csv) {
-        return reader.read(csv.getBytes(StandardCharsets.UTF_8));
+        return read(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private static DeclarationDraft only(ReadTable table) {
