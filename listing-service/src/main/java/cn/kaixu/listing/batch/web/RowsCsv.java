@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The outcome of every row as CSV that spreadsheets open in the right encoding and never take for formulas. */
 final class RowsCsv implements AutoCloseable {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Also as wide as characters: spreadsheets set to Chinese take these for the same. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
     private static final Map<RowOutcome, String> OUTCOMES = Map.of(
             RowOutcome.READY, "可提交",
             RowOutcome.INCOMPLETE, "待补充",
