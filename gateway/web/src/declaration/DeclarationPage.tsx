@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Card, Space } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Declaration } from '../api/types'
+import { Attachments } from '../attachment/Attachments'
 import { DemoTag } from '../display/DemoTag'
 import { StatusTag } from '../display/StatusTag'
 import { DECLARATION_STATES } from '../display/states'
@@ -101,6 +102,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
         </Space>
       </Card>
       <ReturnReasons reasons={declaration.reasons} title={REASONS_ARE[declaration.state]} />
+      {hasRole(me.data, ACCESS.papers) && <Attachments declaration={declaration} mine={mine} />}
       <Card title={<h2>信息表内容</h2>}>
         <FormReview form={{ ...formOf(declaration), ...confirmed(declaration) }} sent />
       </Card>

@@ -24,6 +24,7 @@ const WATCHERS: Role[] = ['manager', 'auditor']
 export const ACCESS = {
   declare: ['patentee', ...CLERKS],
   sign: ['patentee', ...CLERKS, 'firm'],
+  papers: ['patentee', ...CLERKS, 'reviewer', 'agency-officer'],
   batches: CLERKS,
   review: ['reviewer', 'agency-officer', ...WATCHERS],
   registerImport: ['reviewer', 'operator'],

@@ -81,6 +81,22 @@ export type DeclarationState =
   | 'EXPIRED'
   | 'WITHDRAWN'
 
+export type AttachmentKind =
+  | 'EVALUATION_REPORT'
+  | 'OWNERS_STATEMENT'
+  | 'BUSINESS_LICENCE'
+  | 'IDENTITY_DOCUMENT'
+  | 'PATENT_CERTIFICATE'
+
+export interface Attachment {
+  id: string
+  kind: AttachmentKind
+  contentType: string
+  size: number
+  sha256: string
+  attachedAt: string
+}
+
 export interface Declaration {
   id: string
   round: number

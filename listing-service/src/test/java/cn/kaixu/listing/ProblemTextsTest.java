@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import cn.kaixu.listing.attachment.AttachmentRefusal;
 import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.RowRule;
 import cn.kaixu.listing.batch.file.FileRefusal;
@@ -33,6 +34,7 @@ class ProblemTextsTest {
                         DeclarationRefusal.values(),
                         DraftRefusal.values(),
                         ConsentRefusal.values(),
+                        AttachmentRefusal.values(),
                         BatchRefusal.values(),
                         TableRefusal.values(),
                         FileRefusal.values())

@@ -22,7 +22,8 @@ public record ListingProperties(
         @Valid @DefaultValue Ceilings ceilings,
         @Valid @DefaultValue Batch batch,
         @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress,
-        @DefaultValue("10s") @NotNull Duration lookForExpiryEvery) {
+        @DefaultValue("10s") @NotNull Duration lookForExpiryEvery,
+        @DefaultValue("10MB") @NotNull DataSize largestAttachment) {
 
     /** CNIPA notice 2024/19: fixed fee in yuan, share in percent of net sales; {@code textLength} in characters. */
     public record Ceilings(

@@ -1,0 +1,119 @@
+package cn.kaixu.listing.attachment;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.platform.problem.NotFound;
+import cn.kaixu.platform.problem.Refused;
+import cn.kaixu.platform.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes files in, gives them back and destroys them. Each is sealed with a key of its own, so that erasing the key erases the file. Names of files are not
+ * kept: they tend to name people and say nothing that the kind does not.
+ */
+@Component
+public class Attachments {
+
+    static final int MOST_FILES = 20;
+    private static final int MEGABYTE = 1_048_576;
+    private static final String CONTENT = "content";
+
+    private final AttachmentTable table;
+    private final Vault vault;
+    private final ScanPort scan;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final long largest;
+
+    Attachments(
+            AttachmentTable table,
+            Vault vault,
+            ScanPort scan,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            ListingProperties properties) {
+        this.table = table;
+        this.vault = vault;
+        this.scan = scan;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.largest = properties.largestAttachment().toBytes();
+    }
+
+    /** Attaches a file to a declaration. */
+    public Attachment add(String declaration, AttachmentKind kind, byte[] content) {
+        if (content.length > largest) {
+            throw new Refused(AttachmentRefusal.ATTACHMENT_TOO_LARGE, largest / MEGABYTE);
+        }
+        FileKind file =
+                FileKind.of(content).orElseThrow(() -> new Refused(AttachmentRefusal.ATTACHMENT_KIND_NOT_ACCEPTED));
+        if (scan.harmful(file, content)) {
+            throw new Refused(AttachmentRefusal.ATTACHMENT_IS_ACTIVE);
+        }
+        if (table.of(declaration).size() >= MOST_FILES) {
+            throw new Refused(AttachmentRefusal.TOO_MANY_ATTACHMENTS, MOST_FILES);
+        }
+        return keep(UUID.randomUUID().toString(), declaration, kind, file, content);
+    }
+
+    public List<Attachment> of(String declaration) {
+        return table.of(declaration);
+    }
+
+    /** One attachment of a declaration. */
+    public Attachment require(String declaration, String id) {
+        return table.find(declaration, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The content. */
+    public byte[] open(Attachment attachment) {
+        return vault.read(attachment.reference())
+                .map(kept -> Base64.getDecoder().decode(kept.getOrDefault(CONTENT, "")))
+                .orElseThrow(() -> new NotFound(attachment.id()));
+    }
+
+    /** Destroys a file; doing so again changes nothing. */
+    public void remove(String declaration, String id) {
+        transaction.executeWithoutResult(status -> {
+            if (table.remove(declaration, id)) {
+                vault.erase(subject(id));
+            }
+        });
+    }
+
+    private Attachment keep(String id, String declaration, AttachmentKind kind, FileKind file, byte[] content) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String sealed = vault.store(
+                    subject(id),
+                    "attachment",
+                    Map.of(CONTENT, Base64.getEncoder().encodeToString(content)));
+            Attachment attachment = new Attachment(
+                    id, declaration, kind, file, content.length, sha256(content), clock.instant(), sealed);
+            table.add(attachment);
+            return attachment;
+        }));
+    }
+
+    private static String subject(String id) {
+        return "attachment:" + id;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
