@@ -5,10 +5,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import cn.kaixu.local.LocalPlatform;
+import cn.kaixu.local.client.Answer;
 import cn.kaixu.local.client.Caller;
+import cn.kaixu.local.client.Form;
 import cn.kaixu.local.demo.Demonstration;
 import cn.kaixu.local.setting.Terminal;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +68,69 @@ class DemoIT {
         assertThat(events()).isEqualTo(events);
     }
 
+    @Test
+    @Order(3)
+    void suspendsAPatentWithinAMinuteOfTheBulletinAndReinstatesIt() {
+        Caller visitor = Caller.anonymous(platform.url());
+        JsonNode patent = awaitPatentWith(0);
+        String number = patent.path("patentNumber").asString();
+
+        bulletin(patent, "终止");
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(visitor, number) == 0);
+        Answer intention = platform.person("firm-b").post("/api/licences", intention(patent), "while-suspended");
+        assertThat(intention.status()).isEqualTo(409);
+        assertThat(intention.problem()).contains("offer-suspended");
+
+        bulletin(patent, "授权");
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(visitor, number) == 1);
+        platform.person("firm-b")
+                .post("/api/licences", intention(patent), "when-reinstated")
+                .accepted();
+    }
+
+    private static int found(Caller visitor, String number) {
+        return visitor.get("/api/pool?q=" + number)
+                .accepted()
+                .json()
+                .path("total")
+                .asInt();
+    }
+
+    private static void bulletin(JsonNode patent, String legalState) {
+        String csv =
+                "patentNumber,title,patentees,legalState,annualFeePaidUntil,asOf,source%n%s,%s,%s,%s,2099-12-31,%s,演示公报%n"
+                        .formatted(
+                                patent.path("patentNumber").asString(),
+                                patent.path("title").asString(),
+                                patent.path("patentees").path(0).path("name").asString(),
+                                legalState,
+                                today());
+        platform.person("reviewer-a")
+                .upload(
+                        "/api/review/register-imports",
+                        new Form().file("file", "bulletin.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)),
+                        UUID.randomUUID().toString())
+                .accepted();
+    }
+
+    private static Map<String, Object> intention(JsonNode patent) {
+        return Map.of(
+                "patentNumber",
+                patent.path("patentNumber").asString(),
+                "purpose",
+                "用于本企业产品改进（演示）",
+                "from",
+                today(),
+                "to",
+                patent.path("licenceEnd").asString(),
+                "contact",
+                Map.of("name", "演示联系人", "phone", "027-00000000"));
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+
     private static String play() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -85,20 +156,27 @@ class DemoIT {
                 });
     }
 
-    private static JsonNode mostLicensed() {
-        return Caller.anonymous(platform.url())
-                .get("/api/pool?sort=licences,desc&size=1")
+    /** Some patent of the pool with that many licences; the pool hears of a licence a moment after it. */
+    private static JsonNode awaitPatentWith(int licences) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> pool().filter(patent -> patent.path("licences").asInt() == licences)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> pool() {
+        JsonNode page = Caller.anonymous(platform.url())
+                .get("/api/pool?size=200")
                 .accepted()
-                .json()
-                .path("items")
-                .path(0);
+                .json();
+        return StreamSupport.stream(page.path("items").spliterator(), false);
     }
 
     /** Length of the event stream of one licensed patent of the demo. */
     private static int events() {
-        // the search index follows the last licence a moment later
-        JsonNode licensed = await().atMost(Duration.ofSeconds(30))
-                .until(DemoIT::mostLicensed, patent -> patent.path("licences").asInt() == 1);
+        JsonNode licensed = awaitPatentWith(1);
         return platform.person("auditor-a")
                 .get("/api/events?patentNumber=" + licensed.path("patentNumber").asString())
                 .accepted()
