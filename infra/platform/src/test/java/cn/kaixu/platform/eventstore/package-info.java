@@ -1,4 +1,4 @@
-/** Tests of the event store, all against a real PostgreSQL whose durability is switched on. */
+/** Tests of the event store, those with a store against a real PostgreSQL whose durability is switched on. */
 @NullMarked
 package cn.kaixu.platform.eventstore;
 
