@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import type { Batch } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { BATCH_STATES } from '../display/states'
-import { count, moment } from '../display/text'
+import { count, day, moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { QueryState } from '../problem/QueryState'
 import { BatchActions } from './BatchActions'
@@ -58,6 +58,9 @@ function BatchContent({ batch }: { batch: Batch }) {
       )}
       {(batch.ignoredFiles ?? []).length > 0 && (
         <p className="quiet">压缩包中这些文件不是表格，没有读取：{batch.ignoredFiles?.join('、')}。</p>
+      )}
+      {batch.fileKeptUntil && (
+        <p className="quiet">上传的原文件加密保存至 {day(batch.fileKeptUntil)}，到期自动删除。</p>
       )}
       {batch.columnsRemembered && <RememberedColumns batch={batch} />}
       <Announcer batch={batch} />

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { person, serve, visit } from '../site'
 
@@ -57,6 +57,17 @@ describe('BatchPage', () => {
     expect(calls.some((call) => call.method === 'POST')).toBe(false)
     fireEvent.click(screen.getByText('确认提交', { selector: 'button *' }))
     await waitFor(() => expect(calls.some((call) => call.path === '/api/batches/b1/commit')).toBe(true))
+  })
+
+  it('says how long the file is kept, and nothing once it is erased', async () => {
+    serve({ ...answers, 'GET /api/batches/b1': { ...batch, fileKeptUntil: '2027-02-20T06:00:00Z' } })
+    visit('/batches/b1')
+    expect(await screen.findByText(/加密保存至 2027-02-20/)).toBeDefined()
+    cleanup()
+    serve(answers)
+    visit('/batches/b1')
+    expect(await screen.findByText('不合格 1')).toBeDefined()
+    expect(screen.queryByText(/加密保存/)).toBeNull()
   })
 
   it('does not offer to commit nothing', async () => {

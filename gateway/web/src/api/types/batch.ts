@@ -35,6 +35,8 @@ export interface Batch {
   ignoredFiles?: string[]
   /** The columns were read as the organisation explained them before. */
   columnsRemembered?: boolean
+  /** How long the file itself is kept; absent once it is erased. */
+  fileKeptUntil?: string | null
 }
 
 export interface Finding {

@@ -189,6 +189,16 @@ class AgreementTest {
         }
 
         @Override
+        public String storeFile(String subject, String kind, byte[] content) {
+            throw new UnsupportedOperationException("an agreement keeps no file");
+        }
+
+        @Override
+        public Optional<byte[]> readFile(String reference) {
+            return Optional.empty();
+        }
+
+        @Override
         public void erase(String subject) {
             kept.clear();
         }

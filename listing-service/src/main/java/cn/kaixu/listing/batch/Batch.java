@@ -23,6 +23,7 @@ public record Batch(
         int done,
         int total,
         List<String> contactSubjects,
+        @Nullable Instant fileKeptUntil,
         Map<RowOutcome, Integer> counts) {
 
     public Batch {

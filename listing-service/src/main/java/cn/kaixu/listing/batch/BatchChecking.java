@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class BatchChecking {
 
     private final BatchStore batches;
+    private final BatchProgress progress;
+    private final BatchFiles files;
     private final RowStore rows;
     private final TableReader reader;
     private final ColumnChoices choices;
@@ -38,6 +40,8 @@ class BatchChecking {
 
     BatchChecking(
             BatchStore batches,
+            BatchProgress progress,
+            BatchFiles files,
             RowStore rows,
             TableReader reader,
             ColumnChoices choices,
@@ -47,6 +51,8 @@ class BatchChecking {
             Clock clock,
             ListingProperties properties) {
         this.batches = batches;
+        this.progress = progress;
+        this.files = files;
         this.rows = rows;
         this.reader = reader;
         this.choices = choices;
@@ -61,24 +67,33 @@ class BatchChecking {
         String organisation = batches.read(batch).uploader().organisationId();
         Reading reading;
         try {
-            reading = reader.read(batches.content(batch), header -> choices.recall(organisation, header));
+            byte[] content = files.find(batch).orElseThrow(() -> new Refused(BatchRefusal.BATCH_FILE_NOT_KEPT));
+            reading = reader.read(content, header -> choices.recall(organisation, header));
         } catch (Refused refused) {
-            batches.fail(batch, BatchProblem.of(refused));
+            fail(batch, BatchProblem.of(refused));
             return;
         }
         switch (reading) {
-            case OpenTable table -> batches.awaitColumns(batch, table);
+            case OpenTable table -> progress.awaitColumns(batch, table);
             case ReadTable table -> check(batch, table);
         }
+    }
+
+    /** Gives the batch up; a file nobody can read is of no use to anybody. */
+    void fail(String batch, BatchProblem problem) {
+        transactions.executeWithoutResult(status -> {
+            progress.fail(batch, problem);
+            files.erase(batch);
+        });
     }
 
     private void check(String batch, ReadTable table) {
         transactions.executeWithoutResult(status -> {
             rows.removeAll(batch);
-            batches.begin(batch, table);
+            progress.begin(batch, table);
         });
         checkAll(batch, table);
-        batches.move(batch, BatchState.CHECKED);
+        progress.move(batch, BatchState.CHECKED);
     }
 
     private void checkAll(String batch, ReadTable table) {
@@ -93,7 +108,7 @@ class BatchChecking {
                         .map(row -> draft(row, contact(batch, row, contacts), firstRows))
                         .toList();
                 rows.add(batch, check.check(drafts, today));
-                batches.progress(batch, to);
+                progress.done(batch, to);
             });
         }
     }
@@ -116,7 +131,7 @@ class BatchChecking {
         }
         return contacts.computeIfAbsent(row.contact(), data -> {
             String subject = "batch:" + batch + ":" + (contacts.size() + 1);
-            batches.rememberContact(batch, subject);
+            progress.rememberContact(batch, subject);
             return vault.store(subject, "contact", data);
         });
     }

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchColumns {
 
     private final BatchStore batches;
+    private final BatchProgress progress;
     private final ColumnChoices choices;
     private final Clock clock;
 
-    BatchColumns(BatchStore batches, ColumnChoices choices, Clock clock) {
+    BatchColumns(BatchStore batches, BatchProgress progress, ColumnChoices choices, Clock clock) {
         this.batches = batches;
+        this.progress = progress;
         this.choices = choices;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class BatchColumns {
         OpenTable table = open(batch);
         table.requireReadable(choice);
         choices.remember(actor, table.fingerprint(), choice, clock.instant());
-        batches.checkAgain(id);
+        progress.checkAgain(id);
         return batches.read(id);
     }
 
@@ -59,7 +61,7 @@ public class BatchColumns {
         if (batch.state() != BatchState.AWAITING_COLUMNS) {
             throw new Refused(BatchRefusal.BATCH_COLUMNS_NOT_OPEN);
         }
-        return batches.openColumns(batch.id());
+        return progress.openColumns(batch.id());
     }
 
     private Batch own(String id, Uploader actor) {

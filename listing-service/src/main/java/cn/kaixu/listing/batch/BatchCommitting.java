@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class BatchCommitting {
 
     private final BatchStore batches;
+    private final BatchProgress progress;
     private final RowStore rows;
     private final CommandGateway commands;
     private final UpcomingStreams upcoming;
@@ -41,6 +42,7 @@ class BatchCommitting {
 
     BatchCommitting(
             BatchStore batches,
+            BatchProgress progress,
             RowStore rows,
             CommandGateway commands,
             UpcomingStreams upcoming,
@@ -49,6 +51,7 @@ class BatchCommitting {
             Clock clock,
             ListingProperties properties) {
         this.batches = batches;
+        this.progress = progress;
         this.rows = rows;
         this.commands = commands;
         this.upcoming = upcoming;
@@ -60,7 +63,7 @@ class BatchCommitting {
 
     void run(String id, Executor executor) {
         precedence.first(() -> handInAll(id, executor));
-        batches.move(id, BatchState.COMMITTED);
+        progress.move(id, BatchState.COMMITTED);
     }
 
     private void handInAll(String id, Executor executor) {
@@ -92,7 +95,7 @@ class BatchCommitting {
         int soFar = done + outcomes.size();
         transactions.executeWithoutResult(status -> {
             rows.conclude(id, outcomes);
-            batches.progress(id, soFar);
+            progress.done(id, soFar);
         });
         return soFar;
     }

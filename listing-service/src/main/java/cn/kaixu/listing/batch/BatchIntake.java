@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import cn.kaixu.listing.batch.table.TableReader;
+import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.time.ChinaDates;
@@ -25,19 +28,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchIntake {
 
     private final BatchStore batches;
+    private final BatchProgress progress;
+    private final BatchFiles files;
     private final RowStore rows;
     private final RowCheck check;
     private final TableReader reader;
     private final Vault vault;
     private final Clock clock;
+    private final Duration keepFiles;
 
-    BatchIntake(BatchStore batches, RowStore rows, RowCheck check, TableReader reader, Vault vault, Clock clock) {
+    BatchIntake(
+            BatchStore batches,
+            BatchProgress progress,
+            BatchFiles files,
+            RowStore rows,
+            RowCheck check,
+            TableReader reader,
+            Vault vault,
+            Clock clock,
+            ListingProperties properties) {
         this.batches = batches;
+        this.progress = progress;
+        this.files = files;
         this.rows = rows;
         this.check = check;
         this.reader = reader;
         this.vault = vault;
         this.clock = clock;
+        this.keepFiles = properties.batch().keepFiles();
     }
 
     /**
@@ -55,7 +73,9 @@ public class BatchIntake {
         if (known.isPresent()) {
             return known.get();
         }
-        batches.add(id, uploader, fileName, sha256, content, clock.instant());
+        Instant now = clock.instant();
+        batches.add(id, uploader, fileName, sha256, now);
+        files.keep(id, content, now.plus(keepFiles));
         return batches.read(id);
     }
 
@@ -97,11 +117,11 @@ public class BatchIntake {
         if (ready == 0) {
             throw new Refused(BatchRefusal.BATCH_HAS_NOTHING_READY);
         }
-        batches.startCommit(id, ready);
+        progress.startCommit(id, ready);
         return batches.read(id);
     }
 
-    /** Gives a batch up; its rows and contact data are erased. */
+    /** Gives a batch up; its rows, file and contact data are erased. */
     @Transactional
     public void discard(String id, Uploader actor) {
         Batch batch = own(id, actor);
@@ -115,7 +135,8 @@ public class BatchIntake {
             throw new Refused(BatchRefusal.BATCH_WAS_COMMITTED);
         }
         rows.removeAll(id);
-        batches.move(id, BatchState.DISCARDED);
+        progress.move(id, BatchState.DISCARDED);
+        files.erase(id);
         batch.contactSubjects().forEach(vault::erase);
     }
 
@@ -130,7 +151,7 @@ public class BatchIntake {
 
     private String keep(String batch, Map<String, String> contact) {
         String subject = "batch:" + batch + ":" + UUID.randomUUID();
-        batches.rememberContact(batch, subject);
+        progress.rememberContact(batch, subject);
         return vault.store(subject, "contact", contact);
     }
 

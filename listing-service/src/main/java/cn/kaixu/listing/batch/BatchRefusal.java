@@ -20,6 +20,8 @@ public enum BatchRefusal implements RefusalCode {
     BATCH_ROWS_NOT_NAMED(422),
     /** A named row is not in the batch, or was handed in already. */
     BATCH_ROW_NOT_OPEN(422),
+    /** The file was erased after the time it is kept for. Upload it again. */
+    BATCH_FILE_NOT_KEPT(410),
     /** Reading the file failed several times for a reason of ours. */
     BATCH_READING_FAILED(500);
 

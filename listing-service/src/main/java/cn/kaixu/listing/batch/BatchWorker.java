@@ -26,6 +26,7 @@ public class BatchWorker implements SmartLifecycle {
     private static final int SECONDS_TO_STOP = 10;
 
     private final BatchStore batches;
+    private final BatchProgress progress;
     private final BatchChecking checking;
     private final BatchCommitting committing;
     private final BatchLock lock;
@@ -37,11 +38,13 @@ public class BatchWorker implements SmartLifecycle {
 
     BatchWorker(
             BatchStore batches,
+            BatchProgress progress,
             BatchChecking checking,
             BatchCommitting committing,
             BatchLock lock,
             ListingProperties properties) {
         this.batches = batches;
+        this.progress = progress;
         this.checking = checking;
         this.committing = committing;
         this.lock = lock;
@@ -114,8 +117,8 @@ public class BatchWorker implements SmartLifecycle {
     }
 
     private void check(String batch) {
-        if (batches.countAttempt(batch) > MOST_ATTEMPTS_TO_READ) {
-            batches.fail(batch, new BatchProblem(BatchRefusal.BATCH_READING_FAILED.code(), List.of()));
+        if (progress.countAttempt(batch) > MOST_ATTEMPTS_TO_READ) {
+            checking.fail(batch, new BatchProblem(BatchRefusal.BATCH_READING_FAILED.code(), List.of()));
             return;
         }
         checking.run(batch);

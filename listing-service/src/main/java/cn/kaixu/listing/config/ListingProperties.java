@@ -31,7 +31,7 @@ public record ListingProperties(
             @DefaultValue("20") @NotNull @Positive @Max(100) BigDecimal salesShare,
             @DefaultValue("2000") @Min(100) int textLength) {}
 
-    /** How much a batch may hold and how hard it may push the event store. */
+    /** How much a batch may hold, how hard it may push the event store, and how long its file is kept. */
     public record Batch(
             @DefaultValue("20MB") DataSize fileSize,
             @DefaultValue("20000") @Positive int rows,
@@ -40,5 +40,7 @@ public record ListingProperties(
             @DefaultValue("256MB") DataSize unpackedSize,
             @DefaultValue("200") @Positive int archiveRatio,
             @DefaultValue("500") @Positive int rowsPerStep,
-            @DefaultValue("32") @Positive int parallelCommands) {}
+            @DefaultValue("32") @Positive int parallelCommands,
+            @DefaultValue("90d") @NotNull Duration keepFiles,
+            @DefaultValue("1h") @NotNull Duration lookForOldFilesEvery) {}
 }

@@ -27,19 +27,28 @@ final class JdbcVault implements Vault {
 
     @Override
     public String store(String subject, String kind, Map<String, String> data) {
+        return storeFile(subject, kind, json.writeValueAsBytes(data));
+    }
+
+    @Override
+    public Optional<Map<String, String>> read(String reference) {
+        return readFile(reference).map(content -> json.readValue(content, TEXTS));
+    }
+
+    @Override
+    public String storeFile(String subject, String kind, byte[] content) {
         UUID reference = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            byte[] content =
-                    Sealing.seal(keyOf(subject), json.writeValueAsBytes(data), place(reference, subject, kind));
+            byte[] sealed = Sealing.seal(keyOf(subject), content, place(reference, subject, kind));
             jdbc.sql("insert into vault_entry (reference, subject, kind, content) values (?, ?, ?, ?)")
-                    .params(reference, subject, kind, content)
+                    .params(reference, subject, kind, sealed)
                     .update();
         });
         return reference.toString();
     }
 
     @Override
-    public Optional<Map<String, String>> read(String reference) {
+    public Optional<byte[]> readFile(String reference) {
         return uuid(reference)
                 .flatMap(id -> jdbc.sql("""
                         select e.subject, e.kind, e.content, k.wrapped_key
@@ -64,9 +73,9 @@ final class JdbcVault implements Vault {
         });
     }
 
-    private Map<String, String> open(UUID reference, String subject, String kind, byte[] wrapped, byte[] content) {
+    private byte[] open(UUID reference, String subject, String kind, byte[] wrapped, byte[] content) {
         byte[] key = Sealing.open(properties.masterKey(), wrapped, subject);
-        return json.readValue(Sealing.open(key, content, place(reference, subject, kind)), TEXTS);
+        return Sealing.open(key, content, place(reference, subject, kind));
     }
 
     // holds the person's key until the entry is stored, so that erasing cannot slip in between

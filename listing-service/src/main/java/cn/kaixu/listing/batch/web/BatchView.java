@@ -12,7 +12,7 @@ import cn.kaixu.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as its clerk reads it. {@code ignoredColumns} are columns of the table that mean nothing to us, {@code ignoredFiles} what
- * lay beside the table in an archive; {@code columnsRemembered} says that its columns were read as someone explained them before. */
+ * lay beside the table in an archive; {@code fileKeptUntil} is absent once the file is erased; {@code columnsRemembered} says that its columns were read as someone explained them before. */
 record BatchView(
         String id,
         String fileName,
@@ -25,6 +25,7 @@ record BatchView(
         List<String> ignoredColumns,
         List<String> ignoredFiles,
         boolean columnsRemembered,
+        @Nullable Instant fileKeptUntil,
         @Nullable Problem problem) {
 
     /** Rows by outcome. */
@@ -54,6 +55,7 @@ record BatchView(
                 batch.ignoredColumns(),
                 batch.ignoredFiles(),
                 batch.rememberedAs() != null,
+                batch.fileKeptUntil(),
                 problem(batch.problem(), texts, locale));
     }
 

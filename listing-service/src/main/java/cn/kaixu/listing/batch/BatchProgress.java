@@ -1,0 +1,101 @@
+package cn.kaixu.listing.batch;
+
+import cn.kaixu.listing.batch.table.OpenTable;
+import cn.kaixu.listing.batch.table.ReadTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notes how far a batch has come, so that a stop at any moment loses nothing. */
+@Component
+class BatchProgress {
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    BatchProgress(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    int countAttempt(String id) {
+        return sql.sql("update batch set attempts = attempts + 1 where id = :id returning attempts")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void begin(String id, ReadTable table) {
+        sql.sql("""
+                        update batch set sheet = :sheet, columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
+                               ignored_files = :files::jsonb, remembered_as = :remembered,
+                               done = 0, total = :total
+                         where id = :id
+                        """)
+                .param("sheet", table.sheet())
+                .param("columns", json.writeValueAsString(table.columns()))
+                .param("ignored", json.writeValueAsString(table.ignoredColumns()))
+                .param("remembered", table.rememberedAs())
+                .param("files", json.writeValueAsString(table.ignoredFiles()))
+                .param("total", table.rows().size())
+                .param("id", id)
+                .update();
+    }
+
+    void done(String id, int done) {
+        sql.sql("update batch set done = :done where id = :id")
+                .param("done", done)
+                .param("id", id)
+                .update();
+    }
+
+    void rememberContact(String id, String subject) {
+        sql.sql("update batch set contact_subjects = contact_subjects || to_jsonb(:subject::text) where id = :id")
+                .param("subject", subject)
+                .param("id", id)
+                .update();
+    }
+
+    void move(String id, BatchState state) {
+        sql.sql("update batch set state = :state, open_columns = null, attempts = 0 where id = :id")
+                .param("state", state.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** Stops until someone has said what the columns mean. */
+    void awaitColumns(String id, OpenTable table) {
+        sql.sql(
+                        "update batch set state = 'AWAITING_COLUMNS', open_columns = :table::jsonb, attempts = 0 where id = :id")
+                .param("table", json.writeValueAsString(table))
+                .param("id", id)
+                .update();
+    }
+
+    OpenTable openColumns(String id) {
+        return sql.sql("select open_columns from batch where id = :id")
+                .param("id", id)
+                .query((row, number) -> json.readValue(row.getString(1), OpenTable.class))
+                .single();
+    }
+
+    void checkAgain(String id) {
+        sql.sql("update batch set state = 'CHECKING', open_columns = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void startCommit(String id, int ready) {
+        sql.sql("update batch set state = 'COMMITTING', done = 0, total = :total, attempts = 0 where id = :id")
+                .param("total", ready)
+                .param("id", id)
+                .update();
+    }
+
+    void fail(String id, BatchProblem problem) {
+        sql.sql("update batch set state = 'FAILED', open_columns = null, problem = :problem::jsonb where id = :id")
+                .param("problem", json.writeValueAsString(problem))
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,149 @@
+package cn.kaixu.listing.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.kaixu.platform.test.Answer;
+import cn.kaixu.platform.test.ServiceTest;
+import cn.kaixu.platform.test.TestClock;
+import cn.kaixu.platform.test.TestHttp;
+import cn.kaixu.platform.test.TestTokens;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a clerk sent is kept sealed, for as long as was promised and no longer. */
+@ServiceTest
+class BatchFileIT {
+
+    private static final String CLERK = TestTokens.bearer("whut-clerk", "institution-clerk", "whut", "420100");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final TestHttp http;
+    private final TestClock clock;
+    private final JdbcClient sql;
+    private final BatchFiles files;
+    private final BatchFileRetention retention;
+
+    @Autowired
+    BatchFileIT(TestHttp http, TestClock clock, JdbcClient sql, BatchFiles files, BatchFileRetention retention) {
+        this.http = http;
+        this.clock = clock;
+        this.sql = sql;
+        this.files = files;
+        this.retention = retention;
+    }
+
+    @AfterEach
+    void turnBack() {
+        clock.reset();
+    }
+
+    @Test
+    void isSealedAsItCame() {
+        byte[] content = table("专利名称");
+        String batch = upload(content);
+        JsonNode checked = await(batch, "CHECKED");
+
+        assertThat(checked.at("/fileKeptUntil").asString())
+                .isEqualTo(TestClock.START.plus(KEPT).toString());
+        assertThat(files.find(batch))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(content));
+        assertThat(sql.sql("select content from vault_entry where subject = ?")
+                        .param("batch-file:" + batch)
+                        .query((row, number) -> row.getBytes(1))
+                        .list())
+                .singleElement()
+                .satisfies(stored ->
+                        assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("武汉理工大学", "13800000000"));
+    }
+
+    @Test
+    void isErasedWhenItsTimeIsOverAndTheRowsStay() {
+        String batch = upload(table("专利名称"));
+        await(batch, "CHECKED");
+
+        clock.advance(KEPT.minusSeconds(1));
+        retention.eraseOutdated();
+        assertThat(files.find(batch)).isPresent();
+
+        clock.advance(Duration.ofSeconds(1));
+        retention.eraseOutdated();
+        assertErased(batch);
+        JsonNode still = http.as(CLERK).get("/api/batches/" + batch).json();
+        assertThat(still.at("/state").asString()).isEqualTo("CHECKED");
+        assertThat(still.at("/counts/rows").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void endsABatchWhoseColumnsNobodyExplained() {
+        String batch = upload(table("名字"));
+        await(batch, "AWAITING_COLUMNS");
+
+        clock.advance(KEPT);
+        retention.eraseOutdated();
+        assertErased(batch);
+        JsonNode ended = http.as(CLERK).get("/api/batches/" + batch).json();
+        assertThat(ended.at("/state").asString()).isEqualTo("FAILED");
+        assertThat(ended.at("/problem/code").asString()).isEqualTo("batch-file-not-kept");
+    }
+
+    @Test
+    void isErasedWithABatchThatIsGivenUpOrCannotBeRead() {
+        String discarded = upload(table("专利名称"));
+        await(discarded, "CHECKED");
+        assertThat(http.as(CLERK).delete("/api/batches/" + discarded).status()).isEqualTo(204);
+        assertErased(discarded);
+
+        String unread = upload("甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        await(unread, "FAILED");
+        assertErased(unread);
+    }
+
+    private void assertErased(String batch) {
+        assertThat(files.find(batch)).isEmpty();
+        assertThat(sql.sql("select count(*) from vault_entry where subject = ?")
+                        .param("batch-file:" + batch)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(http.as(CLERK)
+                        .get("/api/batches/" + batch)
+                        .json()
+                        .at("/fileKeptUntil")
+                        .isString())
+                .isFalse();
+    }
+
+    private String upload(byte[] content) {
+        Answer accepted = http.as(CLERK)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .upload("/api/batches", "file", "表.csv", content, Map.of());
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        return accepted.json().at("/id").asString();
+    }
+
+    private JsonNode await(String batch, String state) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> http.as(CLERK).get("/api/batches/" + batch).json(),
+                        view -> view.at("/state").asString().equals(state));
+    }
+
+    /** The kind of file retention is for: it names a person and how to reach them. */
+    private static byte[] table(String titleHeading) {
+        return "专利号,%s,专利权人,联系人,联系电话\nZL201810881290.3,一种装置,武汉理工大学,张三,13800000000\n"
+                .formatted(titleHeading)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
