@@ -124,7 +124,7 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
       form,
       errors
         .map((entry) => ({ name: pathOf(entry.field), errors: [messageOf(entry)] }))
-        .filter(({ name }) => labelOf(name)),
+        .filter(({ name }) => labelOf(name) && name[0] !== 'papers'),
     )
     setEntries(entriesOfProblem(FORM_NAME, errors, labelOf))
   }
@@ -175,7 +175,7 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
     <StatementsStep key="statements" />,
     <TermsStep key="terms" />,
     <ContactStep key="contact" />,
-    <SignStep key="sign" filled={filled} />,
+    <SignStep key="sign" filled={filled} draft={last ? keeper.place : undefined} />,
   ]
   return (
     <>

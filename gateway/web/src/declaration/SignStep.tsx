@@ -1,13 +1,18 @@
 import { Checkbox, Form } from 'antd'
+import { DraftPapers } from '../attachment/DraftPapers'
+import { fieldId } from '../problem/formErrors'
 import type { DeclarationForm } from './declarationForm'
+import type { DraftPlace } from './draft'
 import { FormReview } from './FormReview'
 import { accepted } from './StatementsStep'
-import { PROMISES } from './steps'
+import { FORM_NAME, PROMISES } from './steps'
 
-/** ⑨ 专利权人签章 (annex 5) and a last look at everything. */
-export function SignStep({ filled }: { filled: DeclarationForm }) {
+/** The papers, ⑨ 专利权人签章 (annex 5) and a last look at everything. */
+export function SignStep({ filled, draft }: { filled: DeclarationForm; draft: DraftPlace | undefined }) {
   return (
     <>
+      <h2>材料</h2>
+      <DraftPapers draft={draft} anchor={(kind) => fieldId(FORM_NAME, ['papers', kind])} />
       <h2>核对填写内容</h2>
       <FormReview form={filled} />
       <h2>⑨ 专利权人签章：同意开放许可（试点）的声明</h2>

@@ -45,7 +45,7 @@ function EvaluationReportField() {
       <Form.Item
         name="evaluationReport"
         label="专利权评价报告"
-        extra="专利法第五十条：就实用新型、外观设计专利提出开放许可声明的，应当提供专利权评价报告。"
+        extra="专利法第五十条：就实用新型、外观设计专利提出开放许可声明的，应当提供专利权评价报告。文件在最后一步添加。"
         rules={[{ validator: reportGiven(needed) }]}
       >
         <Radio.Group

@@ -1,3 +1,4 @@
+import { ATTACHMENT_KINDS } from '../attachment/kinds'
 import { FIELD_LABELS } from '../display/fields'
 import type { FieldPath } from '../problem/formErrors'
 
@@ -21,7 +22,7 @@ export const STEPS: Step[] = [
   },
   { title: '期限与使用费', fields: ['licenceEnd', 'scope', 'royalty'] },
   { title: '约定与联系', fields: ['otherTerms', 'contact'] },
-  { title: '签章与核对', fields: ['allOwnersAgreed'] },
+  { title: '材料、签章与核对', fields: ['papers', 'allOwnersAgreed'] },
 ]
 
 export function stepOf(path: FieldPath): number {
@@ -29,6 +30,9 @@ export function stepOf(path: FieldPath): number {
 }
 
 const PART_LABELS: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(ATTACHMENT_KINDS).map(([kind, name]) => [`papers.${kind}`, `材料（${name}）`]),
+  ),
   'patentees.name': '专利权人姓名或名称',
   'patentees.kind': '权利人类别',
   'patentees.creditCode': '统一社会信用代码',

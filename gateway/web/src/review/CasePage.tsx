@@ -1,14 +1,15 @@
 import { Card, Space } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Decision, ReviewCase } from '../api/types'
+import { Papers } from '../attachment/Papers'
 import { ReturnReasons } from '../declaration/ReturnReasons'
 import { DemoTag } from '../display/DemoTag'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, VERDICTS } from '../display/states'
 import { moment } from '../display/text'
 import { Page } from '../frame/Page'
-import { roleName } from '../frame/roles'
-import { useMe } from '../frame/session'
+import { ACCESS, roleName } from '../frame/roles'
+import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
 import { CaseForm } from './CaseForm'
@@ -66,6 +67,12 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
           <RegisterFacts entry={reviewed.register} />
         </Card>
       </div>
+      {hasRole(me.data, ACCESS.papers) && (
+        <Card title={<h2>材料</h2>} size="small" className="section">
+          <Papers path={`/api/declarations/${reviewed.declarationId}/papers`} />
+          <Link to={`/declarations/${reviewed.declarationId}`}>打开文件</Link>
+        </Card>
+      )}
       <Decisions reviewed={reviewed} />
       <DecisionPanel reviewed={reviewed} />
     </>

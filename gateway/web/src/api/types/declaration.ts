@@ -97,6 +97,23 @@ export interface Attachment {
   attachedAt: string
 }
 
+/** One paper the rules demand of a form, and whether it is there. */
+export interface DemandedPaper {
+  kind: AttachmentKind
+  name: string
+  obligation: 'MUST' | 'SHOULD'
+  demandedAt: 'SUBMISSION' | 'REVIEW'
+  basis: string
+  reason: string
+  attached: boolean
+}
+
+export interface PaperCheck {
+  version: string
+  verdict: 'PASS' | 'FAIL' | 'UNKNOWN'
+  items: DemandedPaper[]
+}
+
 export interface Declaration {
   id: string
   round: number

@@ -15,6 +15,8 @@ import cn.kaixu.listing.consent.ConsentRefusal;
 import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.SubmissionRule;
 import cn.kaixu.listing.draftbox.DraftRefusal;
+import cn.kaixu.listing.paper.PaperRefusal;
+import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.platform.problem.ProblemTexts;
 import cn.kaixu.platform.problem.RefusalCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ class ProblemTextsTest {
                         DraftRefusal.values(),
                         ConsentRefusal.values(),
                         AttachmentRefusal.values(),
+                        PaperRefusal.values(),
                         BatchRefusal.values(),
                         TableRefusal.values(),
                         FileRefusal.values())
@@ -45,7 +48,8 @@ class ProblemTextsTest {
         return Stream.of(
                         Arrays.stream(SubmissionRule.values()).map(SubmissionRule::id),
                         Arrays.stream(ReadingRule.values()).map(ReadingRule::id),
-                        Arrays.stream(RowRule.values()).map(RowRule::id))
+                        Arrays.stream(RowRule.values()).map(RowRule::id),
+                        Stream.of(Papers.RULE))
                 .flatMap(ids -> ids);
     }
 

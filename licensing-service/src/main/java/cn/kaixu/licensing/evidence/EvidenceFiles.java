@@ -10,6 +10,7 @@ import java.util.Optional;
 import cn.kaixu.licensing.config.LicensingProperties;
 import cn.kaixu.licensing.licence.value.EvidenceId;
 import cn.kaixu.licensing.licence.value.LicenceId;
+import cn.kaixu.platform.file.FileKind;
 import cn.kaixu.platform.problem.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

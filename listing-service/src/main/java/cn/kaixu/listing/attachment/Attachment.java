@@ -2,10 +2,12 @@ package cn.kaixu.listing.attachment;
 
 import java.time.Instant;
 
-/** A file that was attached; {@code reference} is where the vault keeps its content. */
+import cn.kaixu.platform.file.FileKind;
+
+/** A file that was attached; {@code holder} is the declaration, draft or consent it belongs to, {@code reference} where the vault keeps its content. */
 public record Attachment(
         String id,
-        String declarationId,
+        String holder,
         AttachmentKind kind,
         FileKind fileKind,
         long size,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import cn.kaixu.platform.file.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 class AttachmentTable {
 
     private static final String SELECT = """
-            select id, declaration_id, kind, file_kind, size, sha256, attached_at, reference from attachment
-             where declaration_id = :declaration
+            select id, holder, kind, file_kind, size, sha256, attached_at, reference from attachment
+             where holder = :holder
             """;
 
     private final JdbcClient sql;
@@ -26,11 +27,11 @@ class AttachmentTable {
 
     void add(Attachment attachment) {
         sql.sql("""
-                        insert into attachment (id, declaration_id, kind, file_kind, size, sha256, attached_at, reference)
-                        values (:id, :declaration, :kind, :file, :size, :sha256, :at, :reference)
+                        insert into attachment (id, holder, kind, file_kind, size, sha256, attached_at, reference)
+                        values (:id, :holder, :kind, :file, :size, :sha256, :at, :reference)
                         """)
                 .param("id", attachment.id())
-                .param("declaration", attachment.declarationId())
+                .param("holder", attachment.holder())
                 .param("kind", attachment.kind().name())
                 .param("file", attachment.fileKind().name())
                 .param("size", attachment.size())
@@ -40,33 +41,40 @@ class AttachmentTable {
                 .update();
     }
 
-    List<Attachment> of(String declaration) {
+    List<Attachment> of(String holder) {
         return sql.sql(SELECT + " order by attached_at, id")
-                .param("declaration", declaration)
+                .param("holder", holder)
                 .query(AttachmentTable::attachment)
                 .list();
     }
 
-    Optional<Attachment> find(String declaration, String id) {
+    Optional<Attachment> find(String holder, String id) {
         return sql.sql(SELECT + " and id = :id")
-                .param("declaration", declaration)
+                .param("holder", holder)
                 .param("id", id)
                 .query(AttachmentTable::attachment)
                 .optional();
     }
 
-    boolean remove(String declaration, String id) {
-        return sql.sql("delete from attachment where declaration_id = :declaration and id = :id")
-                        .param("declaration", declaration)
+    boolean remove(String holder, String id) {
+        return sql.sql("delete from attachment where holder = :holder and id = :id")
+                        .param("holder", holder)
                         .param("id", id)
                         .update()
                 == 1;
     }
 
+    void move(String from, String to) {
+        sql.sql("update attachment set holder = :to where holder = :from")
+                .param("to", to)
+                .param("from", from)
+                .update();
+    }
+
     private static Attachment attachment(ResultSet row, int number) throws SQLException {
         return new Attachment(
                 row.getString("id"),
-                row.getString("declaration_id"),
+                row.getString("holder"),
                 AttachmentKind.valueOf(row.getString("kind")),
                 FileKind.valueOf(row.getString("file_kind")),
                 row.getLong("size"),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.platform.file.FileKind;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.vault.Vault;
@@ -28,6 +29,8 @@ public class Attachments {
     static final int MOST_FILES = 20;
     private static final int MEGABYTE = 1_048_576;
     private static final String CONTENT = "content";
+    private static final String DRAFT = "draft:";
+    private static final String CONSENT = "consent:";
 
     private final AttachmentTable table;
     private final Vault vault;
@@ -51,8 +54,18 @@ public class Attachments {
         this.largest = properties.largestAttachment().toBytes();
     }
 
-    /** Attaches a file to a declaration. */
-    public Attachment add(String declaration, AttachmentKind kind, byte[] content) {
+    /** The files of a form that is still being typed. */
+    public static String ofDraft(String draft) {
+        return DRAFT + draft;
+    }
+
+    /** The files of a form whose owners are still signing. */
+    public static String ofConsent(String statement) {
+        return CONSENT + statement;
+    }
+
+    /** Attaches a file to a declaration, or to the draft or consent that comes before it. */
+    public Attachment add(String holder, AttachmentKind kind, byte[] content) {
         if (content.length > largest) {
             throw new Refused(AttachmentRefusal.ATTACHMENT_TOO_LARGE, largest / MEGABYTE);
         }
@@ -61,19 +74,19 @@ public class Attachments {
         if (scan.harmful(file, content)) {
             throw new Refused(AttachmentRefusal.ATTACHMENT_IS_ACTIVE);
         }
-        if (table.of(declaration).size() >= MOST_FILES) {
+        if (table.of(holder).size() >= MOST_FILES) {
             throw new Refused(AttachmentRefusal.TOO_MANY_ATTACHMENTS, MOST_FILES);
         }
-        return keep(UUID.randomUUID().toString(), declaration, kind, file, content);
+        return keep(UUID.randomUUID().toString(), holder, kind, file, content);
     }
 
-    public List<Attachment> of(String declaration) {
-        return table.of(declaration);
+    public List<Attachment> of(String holder) {
+        return table.of(holder);
     }
 
-    /** One attachment of a declaration. */
-    public Attachment require(String declaration, String id) {
-        return table.find(declaration, id).orElseThrow(() -> new NotFound(id));
+    /** One attachment of its holder. */
+    public Attachment require(String holder, String id) {
+        return table.find(holder, id).orElseThrow(() -> new NotFound(id));
     }
 
     /** The content. */
@@ -84,22 +97,32 @@ public class Attachments {
     }
 
     /** Destroys a file; doing so again changes nothing. */
-    public void remove(String declaration, String id) {
+    public void remove(String holder, String id) {
         transaction.executeWithoutResult(status -> {
-            if (table.remove(declaration, id)) {
+            if (table.remove(holder, id)) {
                 vault.erase(subject(id));
             }
         });
     }
 
-    private Attachment keep(String id, String declaration, AttachmentKind kind, FileKind file, byte[] content) {
+    /** Destroys every file of a holder. */
+    public void removeAll(String holder) {
+        table.of(holder).forEach(attachment -> remove(holder, attachment.id()));
+    }
+
+    /** Hands all files of one holder to another; doing so again changes nothing. */
+    public void move(String from, String to) {
+        table.move(from, to);
+    }
+
+    private Attachment keep(String id, String holder, AttachmentKind kind, FileKind file, byte[] content) {
         return Objects.requireNonNull(transaction.execute(status -> {
             String sealed = vault.store(
                     subject(id),
                     "attachment",
                     Map.of(CONTENT, Base64.getEncoder().encodeToString(content)));
-            Attachment attachment = new Attachment(
-                    id, declaration, kind, file, content.length, sha256(content), clock.instant(), sealed);
+            Attachment attachment =
+                    new Attachment(id, holder, kind, file, content.length, sha256(content), clock.instant(), sealed);
             table.add(attachment);
             return attachment;
         }));

@@ -1,7 +1,9 @@
 package cn.kaixu.listing.automation;
 
 import java.time.Instant;
+import java.util.Objects;
 
+import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.consent.EndConsent;
 import cn.kaixu.listing.consent.event.ConsentCompleted;
 import cn.kaixu.listing.consent.value.ConsentEnding;
@@ -15,7 +17,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
-/** Hands the form in as soon as the last owner has signed; where it can no longer be handed in, the request ends and says why. */
+/** Hands the form and its papers in as soon as the last owner has signed; where it can no longer be handed in, the request ends and says why. */
 @Component
 @ProcessingGroup(WhenConsentCompletedSubmitDeclaration.PROCESSOR)
 @DisallowReplay
@@ -24,15 +26,22 @@ class WhenConsentCompletedSubmitDeclaration {
     static final String PROCESSOR = "listing.policy.consent";
 
     private final CommandGateway commands;
+    private final Attachments attachments;
 
-    WhenConsentCompletedSubmitDeclaration(CommandGateway commands) {
+    WhenConsentCompletedSubmitDeclaration(CommandGateway commands, Attachments attachments) {
         this.commands = commands;
+        this.attachments = attachments;
     }
 
     @EventHandler
     void react(ConsentCompleted event, @Timestamp Instant at) {
         try {
-            commands.sendAndWait(SubmitDeclaration.of(event.submission(), ChinaDates.on(at)));
+            SubmitDeclaration command = SubmitDeclaration.of(event.submission(), ChinaDates.on(at));
+            commands.sendAndWait(command);
+            attachments.move(
+                    Attachments.ofConsent(
+                            Objects.requireNonNull(event.submission().consent())),
+                    command.declarationId().value());
         } catch (Refused refused) {
             commands.sendAndWait(new EndConsent(
                     event.consentId(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.problem.PlatformRefusal;
@@ -24,12 +25,19 @@ public class DraftBox {
 
     private final DraftTable drafts;
     private final Vault vault;
+    private final Attachments attachments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DraftBox(DraftTable drafts, Vault vault, PlatformTransactionManager transactions, Clock clock) {
+    DraftBox(
+            DraftTable drafts,
+            Vault vault,
+            Attachments attachments,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.drafts = drafts;
         this.vault = vault;
+        this.attachments = attachments;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -70,7 +78,12 @@ public class DraftBox {
      * @throws NotFound also when it is somebody else's
      */
     public SavedDraft require(String id, DraftOwner owner) {
-        return drafts.find(id, owner).orElseThrow(() -> new NotFound(id));
+        return find(id, owner).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** A draft of this owner, if it is still there. */
+    public Optional<SavedDraft> find(String id, DraftOwner owner) {
+        return drafts.find(id, owner);
     }
 
     /** The drafts of one owner, last saved first. */
@@ -86,7 +99,7 @@ public class DraftBox {
     /** Refuses when somebody saved a newer version meanwhile; a draft that is gone stands in nobody's way. */
     public void requireCurrent(String id, DraftOwner owner, @Nullable String seen) {
         if (seen != null) {
-            drafts.find(id, owner).ifPresent(draft -> requireSeen(draft, seen));
+            find(id, owner).ifPresent(draft -> requireSeen(draft, seen));
         }
     }
 
@@ -94,6 +107,17 @@ public class DraftBox {
     public void remove(String id, DraftOwner owner) {
         transaction.executeWithoutResult(status -> {
             if (drafts.remove(id, owner)) {
+                attachments.removeAll(Attachments.ofDraft(id));
+                vault.erase(subject(id));
+            }
+        });
+    }
+
+    /** Deletes a draft whose form went on, giving its files to the new holder; doing so again changes nothing. */
+    public void handOver(String id, DraftOwner owner, String holder) {
+        transaction.executeWithoutResult(status -> {
+            if (drafts.remove(id, owner)) {
+                attachments.move(Attachments.ofDraft(id), holder);
                 vault.erase(subject(id));
             }
         });

@@ -2,9 +2,7 @@ package cn.kaixu.listing.attachment.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,9 +21,6 @@ import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -70,14 +65,7 @@ class AttachmentController {
                 attachments.require(register.visible(declaration, actor).id().value(), id);
         byte[] content = attachments.open(attachment);
         LOG.info("attachment {} of {} opened by {}", attachment.id(), declaration, actor.subject());
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(fileName(attachment), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.fileKind().contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(content);
+        return AttachmentAnswer.of(attachment, content);
     }
 
     @IdempotentRequest
@@ -112,9 +100,5 @@ class AttachmentController {
             throw new NotFound(declaration);
         }
         return entry;
-    }
-
-    private static String fileName(Attachment attachment) {
-        return attachment.kind().chinese() + "." + attachment.fileKind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.consent.EndConsent;
 import cn.kaixu.listing.consent.RequestConsent;
 import cn.kaixu.listing.consent.StatementWording;
@@ -91,12 +92,14 @@ class ConsentController {
         if (draft != null) {
             drafts.requireCurrent(draft, DraftOwner.of(actor), seen);
         }
-        ConsentId id = request(intake.takeForConsent(request, actor));
+        ConsentId id = request(intake.takeForConsent(request, draft, actor));
+        writes.await();
+        ConsentEntry entry = require(id.value(), actor);
         if (draft != null) {
-            drafts.remove(draft, DraftOwner.of(actor));
+            drafts.handOver(draft, DraftOwner.of(actor), Attachments.ofConsent(entry.reference()));
         }
         return ResponseEntity.created(URI.create("/api/declarations/consents/" + id))
-                .body(current(id.value(), actor));
+                .body(ConsentView.of(entry, invitations));
     }
 
     @GetMapping

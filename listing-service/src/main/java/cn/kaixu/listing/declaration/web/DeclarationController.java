@@ -62,7 +62,7 @@ class DeclarationController {
         this.clock = clock;
     }
 
-    /** Hands a form in; the draft it was typed into, if named, has served its purpose then. */
+    /** Hands a form in, with the papers of the draft it was typed into, if named, which has served its purpose then. */
     @IdempotentRequest
     @PostMapping("/api/declarations")
     ResponseEntity<DeclarationView> submit(
@@ -73,17 +73,17 @@ class DeclarationController {
         if (draft != null) {
             drafts.requireCurrent(draft, DraftOwner.of(actor), seen);
         }
-        RegisterEntry entry = submit(request, actor);
+        RegisterEntry entry = submit(request, draft, actor);
         if (draft != null) {
-            drafts.remove(draft, DraftOwner.of(actor));
+            drafts.handOver(draft, DraftOwner.of(actor), entry.id().value());
         }
         return ResponseEntity.created(URI.create("/api/declarations/" + entry.id()))
                 .eTag(entry.tag())
                 .body(DeclarationView.of(entry, places));
     }
 
-    private RegisterEntry submit(DeclarationRequest request, Actor actor) {
-        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, actor), ChinaDates.today(clock));
+    private RegisterEntry submit(DeclarationRequest request, @Nullable String draft, Actor actor) {
+        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, draft, actor), ChinaDates.today(clock));
         commands.sendAndWait(command);
         return current(command.declarationId().value(), actor);
     }

@@ -3,47 +3,65 @@ package cn.kaixu.listing.declaration.web;
 import java.time.Clock;
 import java.util.Map;
 
+import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.declaration.SubmissionRules;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.declaration.value.Submitter;
+import cn.kaixu.listing.draftbox.DraftBox;
+import cn.kaixu.listing.draftbox.DraftOwner;
+import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a posted form into something to hand in: every rule satisfied, the contact person in the vault. */
+/** Makes a posted form into something to hand in: every rule satisfied, the papers there, the contact person in the vault. */
 @Component
 public class FormIntake {
 
     private final SubmissionRules rules;
+    private final Papers papers;
+    private final DraftBox drafts;
     private final Vault vault;
     private final Clock clock;
 
-    FormIntake(SubmissionRules rules, Vault vault, Clock clock) {
+    FormIntake(SubmissionRules rules, Papers papers, DraftBox drafts, Vault vault, Clock clock) {
         this.rules = rules;
+        this.papers = papers;
+        this.drafts = drafts;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** The form as it was posted. */
-    public Submission take(DeclarationRequest request, Actor actor) {
-        return take(request.draft(), request, actor);
+    /** The form as it was posted, with the papers of the draft it was typed into. */
+    public Submission take(DeclarationRequest request, @Nullable String draft, Actor actor) {
+        return take(request.draft(), draft, request, actor);
     }
 
     /** The form as it will be once all owners have agreed. */
-    public Submission takeForConsent(DeclarationRequest request, Actor actor) {
-        return take(request.draft().agreedByAllOwners(), request, actor);
+    public Submission takeForConsent(DeclarationRequest request, @Nullable String draft, Actor actor) {
+        return take(request.draft().agreedByAllOwners(), draft, request, actor);
     }
 
-    private Submission take(DeclarationDraft draft, DeclarationRequest request, Actor actor) {
-        rules.require(draft, ChinaDates.today(clock));
-        DeclarationForm form = draft.complete();
-        DeclarationId id = DeclarationId.of(form.patent().number());
-        return new Submission(form, submitter(actor), contact(request.contact(), id), request.demonstrated());
+    private Submission take(DeclarationDraft form, @Nullable String draft, DeclarationRequest request, Actor actor) {
+        rules.require(form, ChinaDates.today(clock));
+        DeclarationForm complete = form.complete();
+        DeclarationId id = DeclarationId.of(complete.patent().number());
+        papers.require(form, id.value(), files(draft, actor));
+        return new Submission(complete, submitter(actor), contact(request.contact(), id), request.demonstrated());
+    }
+
+    /** Files of somebody else's draft are nobody's papers. */
+    private String files(@Nullable String draft, Actor actor) {
+        return draft == null
+                ? ""
+                : drafts.find(draft, DraftOwner.of(actor))
+                        .map(mine -> Attachments.ofDraft(mine.id()))
+                        .orElse("");
     }
 
     private @Nullable String contact(@Nullable ContactRequest contact, DeclarationId id) {

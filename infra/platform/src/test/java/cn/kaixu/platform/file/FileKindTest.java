@@ -1,4 +1,4 @@
-package cn.kaixu.licensing.evidence;
+package cn.kaixu.platform.file;
 
 import java.util.HexFormat;
 

@@ -1,10 +1,10 @@
-package cn.kaixu.listing.attachment;
+package cn.kaixu.platform.file;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Kinds of file taken as attachments, told apart by their first bytes, never by name. */
+/** Kinds of file taken as papers and evidence, told apart by their first bytes, never by name. */
 public enum FileKind {
     PDF("application/pdf", "255044462d"),
     PNG("image/png", "89504e470d0a1a0a"),
