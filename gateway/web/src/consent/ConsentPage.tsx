@@ -1,16 +1,16 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Alert, App, Button, Card, Space, Table } from 'antd'
 import { Link, useParams } from 'react-router'
-import type { Consent, ConsentOwner } from '../api/types'
+import type { Consent, ConsentKind, ConsentOwner, ConsentState } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { CopyButton } from '../display/CopyButton'
 import { StatusTag } from '../display/StatusTag'
-import { moment } from '../display/text'
+import { day, moment } from '../display/text'
 import { LinkButton } from '../frame/LinkButton'
 import { Page } from '../frame/Page'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { QueryState } from '../problem/QueryState'
-import { CONSENT_STATES, CONSENTS, OWNER_STATES, useConsent } from './consentApi'
+import { CONSENT_KINDS, CONSENT_STATES, CONSENTS, OWNER_STATES, useConsent } from './consentApi'
 import { StatementText } from './StatementText'
 
 /** Who has signed, and the invitations to pass on to those who have not. */
@@ -35,35 +35,46 @@ export function ConsentPage() {
   )
 }
 
-const NEXT: Record<Consent['state'], string> = {
-  OPEN: '请把邀请链接发给尚未签署的专利权人，由其本人登录签署。全部签署后自动提交审核。',
-  COMPLETED: '全体专利权人已签署，声明已提交审核。',
-  DECLINED: '有专利权人不同意，本次签署已结束；可以修改后重新发起。',
-  CANCELLED: '本次签署已取消，已有的签署不再有效；可以修改后重新发起。',
-  NOT_ACCEPTED: '全体专利权人已签署，但声明已不符合提交条件；请修改后重新发起。',
+const DONE: Record<ConsentKind, string> = {
+  DECLARATION: '声明已提交审核',
+  WITHDRAWAL: '声明即行撤回并公告',
+  AMENDMENT: '许可条件即行调整并公告',
+}
+
+const NEXT: Record<ConsentState, (kind: ConsentKind) => string> = {
+  OPEN: (kind) =>
+    `请把邀请链接发给尚未签署的专利权人，由其本人登录签署。全部签署后${kind === 'DECLARATION' ? '自动提交审核' : '立即生效；在此之前声明不变'}。`,
+  COMPLETED: (kind) => `全体专利权人已签署，${DONE[kind]}。`,
+  DECLINED: () => '有专利权人不同意，本次签署已结束；可以修改后重新发起。',
+  CANCELLED: () => '本次签署已取消，已有的签署不再有效；可以修改后重新发起。',
+  EXPIRED: () => '到期未全部签署，本次签署已结束，已有的签署不再有效；可以重新发起。',
+  NOT_ACCEPTED: () =>
+    '全体专利权人已签署，但所签的内容已不能照办（例如声明此间已有变化）；请修改后重新发起。',
 }
 
 function Progress({ consent }: { consent: Consent }) {
-  const again = `/declarations/new?consent=${consent.id}`
+  const changes = consent.kind !== 'DECLARATION'
+  const declaration = `/declarations/${consent.declarationId}`
+  const again = changes ? declaration : `/declarations/new?consent=${consent.id}`
   return (
     <>
       <Card className="section">
         <h2 className="patent-title">{consent.title}</h2>
         <div className="pool-facts">
           <span className="code">{consent.patentNumber}</span>
+          <span>{CONSENT_KINDS[consent.kind]}</span>
           <StatusTag status={CONSENT_STATES[consent.state]} fallback={consent.state} />
           <span>发起于 {moment(consent.requestedAt)}</span>
+          {consent.state === 'OPEN' && consent.answerBy && <span>请于 {day(consent.answerBy)} 前签署</span>}
         </div>
-        <p>{NEXT[consent.state]}</p>
+        <p>{NEXT[consent.state](consent.kind)}</p>
         {consent.state === 'DECLINED' && consent.reason && (
           <Alert type="warning" showIcon className="section" title={`不同意的理由：${consent.reason}`} />
         )}
         <Space wrap>
-          {consent.state === 'COMPLETED' && (
-            <Link to={`/declarations/${consent.declarationId}`}>查看声明</Link>
-          )}
+          {(changes || consent.state === 'COMPLETED') && <Link to={declaration}>查看声明</Link>}
           {consent.state === 'OPEN' && <Cancel consent={consent} />}
-          {['DECLINED', 'CANCELLED', 'NOT_ACCEPTED'].includes(consent.state) && (
+          {['DECLINED', 'CANCELLED', 'EXPIRED', 'NOT_ACCEPTED'].includes(consent.state) && (
             <LinkButton type="primary" to={again}>
               修改后重新发起
             </LinkButton>
@@ -109,7 +120,7 @@ function Cancel({ consent }: { consent: Consent }) {
   const { modal, message } = App.useApp()
   const cancellation = useSubmission<object, unknown>({
     path: `${CONSENTS}/${consent.id}/cancellation`,
-    refreshes: ['consent', 'consents'],
+    refreshes: ['consent', 'consents', 'changes'],
     onSuccess: () => void message.success('签署已取消'),
   })
   const refused = (error: Error): void => {
@@ -121,7 +132,7 @@ function Cancel({ consent }: { consent: Consent }) {
       onClick={() =>
         modal.confirm({
           title: '取消本次签署？',
-          content: '邀请链接立即失效，已有的签署不再有效，声明不会提交。内容可以修改后重新发起。',
+          content: '邀请链接立即失效，已有的签署不再有效，所签的内容不会生效。内容可以修改后重新发起。',
           okText: '确认取消',
           okButtonProps: { danger: true },
           cancelText: '继续等待',

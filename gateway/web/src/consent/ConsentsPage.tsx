@@ -7,7 +7,7 @@ import { Page } from '../frame/Page'
 import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
 import { QueryState } from '../problem/QueryState'
-import { CONSENT_STATES, useConsents, useInvitations } from './consentApi'
+import { CONSENT_KINDS, CONSENT_STATES, useConsents, useInvitations } from './consentApi'
 
 /** What waits for my signature, and what I asked others to sign. */
 export function ConsentsPage() {
@@ -16,7 +16,7 @@ export function ConsentsPage() {
   return (
     <Page
       title="签署声明"
-      purpose="共有专利须由全体专利权人签署《同意开放许可（试点）的声明》；最后一人签署后自动提交审核。"
+      purpose="开放许可的声明、撤回和许可条件的调整，都可以由全体专利权人在线签署；最后一人签署后生效。"
     >
       <Waiting />
       {mayAsk && <Asked />}
@@ -45,6 +45,7 @@ function Waiting() {
                 render: (_, row) => <span className="code">{row.patentNumber}</span>,
               },
               { title: '发明创造名称', dataIndex: 'title' },
+              { title: '事项', width: 140, render: (_, row) => CONSENT_KINDS[row.kind] },
               { title: '发起单位', dataIndex: 'askedBy' },
               {
                 title: '操作',
@@ -89,6 +90,7 @@ function Asked() {
                 ),
               },
               { title: '发明创造名称', dataIndex: 'title' },
+              { title: '事项', width: 140, render: (_, row) => CONSENT_KINDS[row.kind] },
               {
                 title: '状态',
                 width: 140,

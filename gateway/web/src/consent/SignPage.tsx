@@ -4,12 +4,14 @@ import { useParams, useSearchParams } from 'react-router'
 import type { Signing } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { StatusTag } from '../display/StatusTag'
-import { moment } from '../display/text'
+import { day, moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { QueryState } from '../problem/QueryState'
 import { CONSENT_STATES, OWNER_STATES, type SigningPlace, signingPath, useSigning } from './consentApi'
 import { StatementText } from './StatementText'
+
+const REFRESHES = ['signing', 'invitations', 'consent', 'consents', 'changes', 'declaration']
 
 /** One owner reads the exact statement, then signs it or says why not. */
 export function SignPage() {
@@ -55,6 +57,7 @@ function Sign({ place, signing, invitation }: SignProps) {
         </ul>
       </Card>
       <Card title={<h2>{signing.ownerName} 的签署</h2>}>
+        {open && signing.answerBy && <p>请于 {day(signing.answerBy)} 前签署，逾期本次签署作废。</p>}
         {open ? (
           <SignForm place={place} signing={signing} invitation={invitation} />
         ) : (
@@ -76,7 +79,7 @@ function SignForm({ place, signing, invitation }: SignProps) {
   const submission = useSubmission<{ confirmation: string }, Signing>({
     path: `${signingPath(place)}/signature`,
     body: ({ confirmation }) => ({ confirmation, contentHash: signing.contentHash, invitation }),
-    refreshes: ['signing', 'invitations', 'consent', 'consents'],
+    refreshes: REFRESHES,
     onSuccess: () => void message.success('已签署'),
   })
   return (
@@ -116,7 +119,7 @@ function Decline({ place, invitation }: Pick<SignProps, 'place' | 'invitation'>)
   const submission = useSubmission<{ reason: string }, Signing>({
     path: `${signingPath(place)}/refusal`,
     body: ({ reason }) => ({ reason, invitation }),
-    refreshes: ['signing', 'invitations', 'consent', 'consents'],
+    refreshes: REFRESHES,
     onSuccess: () => {
       message.success('已告知发起人')
       setOpen(false)
@@ -126,7 +129,7 @@ function Decline({ place, invitation }: Pick<SignProps, 'place' | 'invitation'>)
     <>
       <Button onClick={() => setOpen(true)}>不同意</Button>
       <Modal
-        title="不同意开放许可"
+        title="不同意"
         open={open}
         okText="确认不同意"
         okButtonProps={{ danger: true }}

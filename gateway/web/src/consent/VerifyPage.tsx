@@ -7,7 +7,7 @@ import { Page } from '../frame/Page'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { problemOf } from '../problem/problem'
 import { QueryState } from '../problem/QueryState'
-import { CONSENT_STATES, METHODS, OWNER_STATES, useVerification } from './consentApi'
+import { CONSENT_KINDS, CONSENT_STATES, METHODS, OWNER_STATES, useVerification } from './consentApi'
 
 /** Anyone who holds a statement can check here that it is the one that was signed. */
 export function VerifyPage() {
@@ -15,10 +15,7 @@ export function VerifyPage() {
   const asked = useVerification(id, run, hash)
   const unknown = asked.error && problemOf(asked.error).status === 404
   return (
-    <Page
-      title="凭证核验"
-      purpose="核对《同意开放许可（试点）的声明》是否由全体专利权人签署、内容是否被改动。"
-    >
+    <Page title="凭证核验" purpose="核对开放许可的声明、撤回或调整是否由全体专利权人签署、内容是否被改动。">
       {unknown ? (
         <Card>
           <p role="alert">
@@ -41,6 +38,7 @@ function Found({ verification }: { verification: Verification }) {
       <h2 className="patent-title">{verification.title}</h2>
       <div className="pool-facts">
         <span className="code">{verification.patentNumber}</span>
+        <span>{CONSENT_KINDS[verification.kind]}</span>
         <StatusTag status={CONSENT_STATES[verification.state]} fallback={verification.state} />
       </div>
       <p role="status">

@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { get, query } from '../api/client'
-import type { Consent, ConsentState, OwnerState, Signing, Verification } from '../api/types'
+import type {
+  Consent,
+  ConsentKind,
+  ConsentState,
+  DeclarationChange,
+  OwnerState,
+  Signing,
+  Verification,
+} from '../api/types'
 import type { Status } from '../display/states'
 
 export const CONSENTS = '/api/declarations/consents'
@@ -11,7 +19,14 @@ export const CONSENT_STATES: Record<ConsentState, Status> = {
   COMPLETED: { word: '已全部签署', tone: 'good' },
   DECLINED: { word: '有人不同意', tone: 'bad' },
   CANCELLED: { word: '已取消', tone: 'ended' },
-  NOT_ACCEPTED: { word: '未能提交', tone: 'bad' },
+  EXPIRED: { word: '逾期未签', tone: 'ended' },
+  NOT_ACCEPTED: { word: '未能生效', tone: 'bad' },
+}
+
+export const CONSENT_KINDS: Record<ConsentKind, string> = {
+  DECLARATION: '开放许可声明',
+  WITHDRAWAL: '撤回声明',
+  AMENDMENT: '调整许可条件',
 }
 
 export const OWNER_STATES: Record<OwnerState, Status> = {
@@ -35,6 +50,13 @@ export function useConsent(id: string | undefined) {
     queryKey: ['consent', id],
     queryFn: ({ signal }) => get<Consent>(`${CONSENTS}/${id}`, signal),
     enabled: id !== undefined,
+  })
+}
+
+export function useChanges(declaration: string) {
+  return useQuery({
+    queryKey: ['changes', declaration],
+    queryFn: ({ signal }) => get<DeclarationChange[]>(`/api/declarations/${declaration}/changes`, signal),
   })
 }
 

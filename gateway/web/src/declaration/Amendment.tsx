@@ -1,39 +1,30 @@
-import { App, Button, Checkbox, Form, Modal } from 'antd'
+import { Button, Form, Modal } from 'antd'
 import { useState } from 'react'
-import type { Declaration, Royalty } from '../api/types'
-import { useSubmission } from '../api/useSubmission'
+import type { Declaration } from '../api/types'
 import { DateField } from '../display/DateField'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { RoyaltyFields } from '../royalty/RoyaltyFields'
 import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
+import { AgreementFields, type AgreementForm } from './AgreementFields'
 import { formOf } from './declarationForm'
-import { accepted } from './StatementsStep'
+import { useChange } from './useChange'
 
-interface AmendmentForm {
+interface AmendmentForm extends AgreementForm {
   royalty: RoyaltyForm
   licenceEnd: string
-  allOwnersAgreed: boolean
-}
-
-interface AmendmentRequest {
-  royalty: Royalty
-  licenceEnd: string
-  allOwnersAgreed: boolean
 }
 
 /** Other terms for licences to come: another fee standard, a later last day, or both. */
 export function Amendment({ declaration }: { declaration: Declaration }) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<AmendmentForm>()
-  const { message } = App.useApp()
-  const submission = useSubmission<AmendmentRequest, Declaration>({
-    path: `/api/declarations/${declaration.id}/amendment`,
-    ifMatch: () => `"${declaration.sequence}"`,
-    refreshes: ['declaration', 'declarations', 'pool', 'patent'],
-    onSuccess: () => {
-      message.success('许可条件已调整')
-      setOpen(false)
-    },
+  const submission = useChange<AmendmentForm>({
+    declaration,
+    kind: 'AMENDMENT',
+    path: 'amendment',
+    contentOf: (values) => ({ royalty: royaltyOf(values.royalty), licenceEnd: values.licenceEnd }),
+    done: '许可条件已调整',
+    close: () => setOpen(false),
   })
   const { royalty, licenceEnd } = formOf(declaration)
   return (
@@ -50,7 +41,7 @@ export function Amendment({ declaration }: { declaration: Declaration }) {
         destroyOnHidden
       >
         <p>
-          确认后立即公开，<strong>此后的新许可</strong>
+          生效后立即公开，<strong>此后的新许可</strong>
           按新条件办理；已登记意向和已给予的许可仍按原条件，不受影响。
         </p>
         {submission.error && <ProblemAlert error={submission.error} />}
@@ -59,13 +50,7 @@ export function Amendment({ declaration }: { declaration: Declaration }) {
           layout="vertical"
           name="amendment"
           initialValues={{ royalty, licenceEnd }}
-          onFinish={(values) =>
-            submission.mutate({
-              royalty: royaltyOf(values.royalty),
-              licenceEnd: values.licenceEnd,
-              allOwnersAgreed: values.allOwnersAgreed,
-            })
-          }
+          onFinish={(values) => submission.mutate(values)}
         >
           <Form.Item
             name="licenceEnd"
@@ -79,13 +64,7 @@ export function Amendment({ declaration }: { declaration: Declaration }) {
             <DateField notAfter={declaration.termEnd ?? undefined} />
           </Form.Item>
           <RoyaltyFields />
-          <Form.Item
-            name="allOwnersAgreed"
-            valuePropName="checked"
-            rules={[{ validator: accepted('调整须经全体专利权人书面同意') }]}
-          >
-            <Checkbox>全体专利权人已书面同意调整</Checkbox>
-          </Form.Item>
+          <AgreementFields declaration={declaration} what="调整" />
         </Form>
       </Modal>
     </>

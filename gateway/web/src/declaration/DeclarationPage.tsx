@@ -15,6 +15,7 @@ import { PatentNumberText } from '../patent/PatentNumberText'
 import { patentAddress } from '../pool/PoolEntry'
 import { QueryState } from '../problem/QueryState'
 import { Amendment } from './Amendment'
+import { Changes } from './Changes'
 import { useDeclaration } from './declarationApi'
 import { formOf } from './declarationForm'
 import { FormReview } from './FormReview'
@@ -102,6 +103,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
         </Space>
       </Card>
       <ReturnReasons reasons={declaration.reasons} title={REASONS_ARE[declaration.state]} />
+      <Changes declaration={declaration.id} mine={mine} />
       {hasRole(me.data, ACCESS.papers) && <Attachments declaration={declaration} mine={mine} />}
       <Card title={<h2>信息表内容</h2>}>
         <FormReview form={{ ...formOf(declaration), ...confirmed(declaration) }} sent />

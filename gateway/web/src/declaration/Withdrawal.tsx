@@ -1,27 +1,25 @@
-import { App, Button, Checkbox, Form, Input, Modal } from 'antd'
+import { Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import type { Declaration } from '../api/types'
-import { useSubmission } from '../api/useSubmission'
 import { ProblemAlert } from '../problem/ProblemAlert'
-import { accepted } from './StatementsStep'
+import { AgreementFields, type AgreementForm } from './AgreementFields'
+import { useChange } from './useChange'
 
-interface WithdrawalForm {
+interface WithdrawalForm extends AgreementForm {
   reason: string
-  allOwnersAgreed: boolean
 }
 
 /** Takes a declaration back after saying what that means. */
 export function Withdrawal({ declaration }: { declaration: Declaration }) {
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<WithdrawalForm>()
-  const { message } = App.useApp()
-  const submission = useSubmission<WithdrawalForm, unknown>({
-    path: `/api/declarations/${declaration.id}/withdrawal`,
-    refreshes: ['declaration', 'declarations', 'pool', 'patent'],
-    onSuccess: () => {
-      message.success('声明已撤回')
-      setOpen(false)
-    },
+  const submission = useChange<WithdrawalForm>({
+    declaration,
+    kind: 'WITHDRAWAL',
+    path: 'withdrawal',
+    contentOf: ({ reason }) => ({ reason }),
+    done: '声明已撤回',
+    close: () => setOpen(false),
   })
   return (
     <>
@@ -56,13 +54,7 @@ export function Withdrawal({ declaration }: { declaration: Declaration }) {
           >
             <Input.TextArea rows={3} maxLength={500} />
           </Form.Item>
-          <Form.Item
-            name="allOwnersAgreed"
-            valuePropName="checked"
-            rules={[{ validator: accepted('撤回须经全体专利权人书面同意') }]}
-          >
-            <Checkbox>全体专利权人已书面同意撤回</Checkbox>
-          </Form.Item>
+          <AgreementFields declaration={declaration} what="撤回" />
         </Form>
       </Modal>
     </>

@@ -6,6 +6,7 @@ const CONSENT = '/api/declarations/consents/C2016100030010'
 const consent = {
   id: 'C2016100030010',
   run: 1,
+  kind: 'DECLARATION',
   state: 'OPEN',
   declarationId: 'D2016100030010',
   patentNumber: 'ZL201610003001.0',

@@ -7,6 +7,7 @@ const signing = {
   id: 'C2016100030010',
   run: 1,
   owner: 1,
+  kind: 'DECLARATION',
   ownerName: '乙有限公司',
   ownerState: 'INVITED',
   state: 'OPEN',

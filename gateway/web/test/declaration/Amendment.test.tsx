@@ -45,4 +45,71 @@ describe('Amendment', () => {
       allOwnersAgreed: true,
     })
   })
+
+  it('invites several owners to sign and leads to who has signed', async () => {
+    const joint = { ...declaration, patentees: [{ name: '甲大学' }, { name: '乙有限公司' }] }
+    const consent = {
+      id: 'C2016100040012',
+      run: 2,
+      kind: 'WITHDRAWAL',
+      state: 'OPEN',
+      declarationId: declaration.id,
+      patentNumber: declaration.patentNumber,
+      title: declaration.title,
+      requestedAt: '2026-11-22T06:32:00Z',
+      answerBy: '2026-12-22',
+      contentHash: 'a'.repeat(64),
+      text: ['同意撤回开放许可（试点）声明的声明', '撤回理由：拟转让'],
+      form: {},
+      owners: [{ owner: 0, name: '甲大学', state: 'INVITED', invitation: '/sign/x' }],
+    }
+    const calls = serve({
+      'GET /api/me': person('patentee'),
+      [`GET ${PATH}`]: joint,
+      [`POST ${PATH}/changes`]: consent,
+      'GET /api/declarations/consents/C2016100040012': consent,
+    })
+    const router = visit(`/declarations/${declaration.id}`)
+    fireEvent.click(await screen.findByText('撤回声明'))
+    fireEvent.change(await screen.findByLabelText('撤回理由'), { target: { value: '拟转让' } })
+    fireEvent.click(screen.getByText('确认撤回'))
+    expect(await screen.findByText('撤回理由：拟转让')).toBeDefined()
+    expect(screen.getByText('请于 2026-12-22 前签署')).toBeDefined()
+    expect(router.state.location.pathname).toBe('/declarations/consents/C2016100040012')
+    const sent = calls.find(({ method }) => method === 'POST')
+    expect(sent?.path).toBe(`${PATH}/changes`)
+    expect(sent?.body).toEqual({ kind: 'WITHDRAWAL', reason: '拟转让' })
+  })
+
+  it('takes one stamp for several owners only with the statement of all', async () => {
+    const joint = { ...declaration, patentees: [{ name: '甲大学' }, { name: '乙有限公司' }] }
+    serve({ 'GET /api/me': person('patentee'), [`GET ${PATH}`]: joint, [`GET ${PATH}/attachments`]: [] })
+    visit(`/declarations/${declaration.id}`)
+    fireEvent.click(await screen.findByText('撤回声明'))
+    fireEvent.click(await screen.findByLabelText('书面同意'))
+    expect(await screen.findByText(/请先在本页“材料”中添加/)).toBeDefined()
+  })
+
+  it('shows how each owner stands to a change', async () => {
+    serve({
+      'GET /api/me': person('reviewer'),
+      [`GET ${PATH}`]: declaration,
+      [`GET ${PATH}/changes`]: [
+        {
+          id: 'C2016100040012',
+          run: 2,
+          kind: 'AMENDMENT',
+          state: 'DECLINED',
+          requestedAt: '2026-11-22T06:32:00Z',
+          text: ['同意调整开放许可（试点）许可条件的声明'],
+          contentHash: 'a'.repeat(64),
+          owners: [{ name: '乙有限公司', state: 'DECLINED', reason: '费用过低' }],
+        },
+      ],
+    })
+    visit(`/declarations/${declaration.id}`)
+    expect(await screen.findByText('：费用过低')).toBeDefined()
+    expect(screen.getByText('有人不同意')).toBeDefined()
+    expect(screen.queryByText('签署进度和邀请链接')).toBeNull()
+  })
 })

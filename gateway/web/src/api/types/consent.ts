@@ -1,6 +1,8 @@
 /** The consent of all owners and their signatures. */
 
-export type ConsentState = 'OPEN' | 'COMPLETED' | 'DECLINED' | 'CANCELLED' | 'NOT_ACCEPTED'
+export type ConsentState = 'OPEN' | 'COMPLETED' | 'DECLINED' | 'CANCELLED' | 'EXPIRED' | 'NOT_ACCEPTED'
+/** What a text that all owners sign brings about. */
+export type ConsentKind = 'DECLARATION' | 'WITHDRAWAL' | 'AMENDMENT'
 export type OwnerState = 'INVITED' | 'SIGNED' | 'DECLINED'
 
 export interface ConsentOwner {
@@ -16,11 +18,13 @@ export interface ConsentOwner {
 export interface Consent {
   id: string
   run: number
+  kind: ConsentKind
   state: ConsentState
   declarationId: string
   patentNumber: string
   title: string
   requestedAt: string
+  answerBy?: string | null
   reason?: string | null
   contentHash: string
   text: string[]
@@ -28,11 +32,27 @@ export interface Consent {
   owners: ConsentOwner[]
 }
 
+/** A change the owners of a declaration were asked to agree to. */
+export interface DeclarationChange {
+  id: string
+  run: number
+  kind: ConsentKind
+  state: ConsentState
+  requestedAt: string
+  answerBy?: string | null
+  reason?: string | null
+  text: string[]
+  contentHash: string
+  owners: { name: string; state: OwnerState; signedAt?: string | null; reason?: string | null }[]
+}
+
 /** What one owner is asked to sign. */
 export interface Signing {
   id: string
   run: number
   owner: number
+  kind: ConsentKind
+  answerBy?: string | null
   ownerName: string
   ownerState: OwnerState
   state: ConsentState
@@ -48,6 +68,7 @@ export interface Signing {
 export interface Verification {
   id: string
   run: number
+  kind: ConsentKind
   state: ConsentState
   patentNumber: string
   title: string

@@ -10,6 +10,10 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 
 import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.listing.consent.EndConsent;
+import cn.kaixu.listing.consent.value.ConsentEnding;
+import cn.kaixu.listing.consent.view.ConsentEntry;
+import cn.kaixu.listing.consent.view.ConsentQueries;
 import cn.kaixu.listing.declaration.ExpireDeclaration;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.register.RegisterQueries;
@@ -23,8 +27,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for announced declarations whose last day is past and lets them expire. What is due follows from the register alone, so a restart forgets
- * nothing; two replicas at once do no harm, for the aggregate takes the second command as no news.
+ * Looks for announced declarations whose last day is past, and for requests to sign that not everybody answered in time, and lets them expire. What is due
+ * follows from the views alone, so a restart forgets nothing; two replicas at once do no harm, for an aggregate takes the second command as no news.
  */
 @Component
 class ExpirySchedule {
@@ -33,6 +37,7 @@ class ExpirySchedule {
     private static final int AT_ONCE = 500;
 
     private final RegisterQueries register;
+    private final ConsentQueries consents;
     private final CommandGateway commands;
     private final ListingProperties properties;
     private final Clock clock;
@@ -40,8 +45,14 @@ class ExpirySchedule {
             Thread.ofPlatform().name("expiry").daemon().factory());
     private @Nullable ScheduledFuture<?> repetition;
 
-    ExpirySchedule(RegisterQueries register, CommandGateway commands, ListingProperties properties, Clock clock) {
+    ExpirySchedule(
+            RegisterQueries register,
+            ConsentQueries consents,
+            CommandGateway commands,
+            ListingProperties properties,
+            Clock clock) {
         this.register = register;
+        this.consents = consents;
         this.commands = commands;
         this.properties = properties;
         this.clock = clock;
@@ -62,13 +73,24 @@ class ExpirySchedule {
     }
 
     private void look() {
+        LocalDate today = ChinaDates.today(clock);
         try {
-            LocalDate today = ChinaDates.today(clock);
             for (DeclarationId id : register.endedBefore(today, AT_ONCE)) {
                 commands.sendAndWait(new ExpireDeclaration(id, today));
             }
         } catch (RuntimeException e) {
             LOG.error("not every declaration that ended could expire; it is tried again", e);
+        }
+        lookForUnanswered(today);
+    }
+
+    private void lookForUnanswered(LocalDate today) {
+        try {
+            for (ConsentEntry entry : consents.unansweredBefore(today, AT_ONCE)) {
+                commands.sendAndWait(new EndConsent(entry.id(), entry.run(), ConsentEnding.EXPIRED, ""));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("not every unanswered request to sign could end; it is tried again", e);
         }
     }
 }

@@ -35,6 +35,9 @@ class WhenConsentCompletedSubmitDeclaration {
 
     @EventHandler
     void react(ConsentCompleted event, @Timestamp Instant at) {
+        if (event.change() != null) {
+            return; // another policy changes what was declared
+        }
         try {
             SubmitDeclaration command = SubmitDeclaration.of(event.submission(), ChinaDates.on(at));
             commands.sendAndWait(command);

@@ -15,7 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
-/** Settings of the listing service; the defaults are those of the Hubei pilot. {@code publicAddress} is where the web client is reached. */
+/**
+ * Settings of the listing service; the defaults are those of the Hubei pilot. {@code publicAddress} is where the web client is reached, {@code daysToSign}
+ * how long owners who were invited to sign have for it.
+ */
 @Validated
 @ConfigurationProperties("kaixu.listing")
 public record ListingProperties(
@@ -23,6 +26,7 @@ public record ListingProperties(
         @Valid @DefaultValue Batch batch,
         @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress,
         @DefaultValue("10s") @NotNull Duration lookForExpiryEvery,
+        @DefaultValue("30") @Positive int daysToSign,
         @DefaultValue("10MB") @NotNull DataSize largestAttachment) {
 
     /** CNIPA notice 2024/19: fixed fee in yuan, share in percent of net sales; {@code textLength} in characters. */

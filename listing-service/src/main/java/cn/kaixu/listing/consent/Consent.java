@@ -12,8 +12,6 @@ import cn.kaixu.listing.consent.event.OwnerSigned;
 import cn.kaixu.listing.consent.value.ConsentEnding;
 import cn.kaixu.listing.consent.value.ConsentId;
 import cn.kaixu.listing.declaration.SubmissionRules;
-import cn.kaixu.listing.declaration.draft.DeclarationDraft;
-import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.platform.problem.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
- * The owners' joint consent to open licensing (同意开放许可的声明), annex 5. One stream per patent; each request to sign one text is a run. A declaration
- * follows only once every owner named in the form has signed that text.
+ * The owners' joint consent to open licensing (同意开放许可的声明), annex 5, or to a change of what they declared. One stream per patent; each request to
+ * sign one text is a run. The declaration, or its change, follows only once every owner named in the form has signed that text.
  */
 @Aggregate
 class Consent {
@@ -54,9 +52,15 @@ class Consent {
                     ConsentRefusal.CONSENT_IS_OPEN,
                     command.submission().form().patent().number());
         }
-        rules.require(DeclarationDraft.of(command.submission().form()), command.requestedOn());
+        ConsentRules.require(command, rules);
         apply(new ConsentRequested(
-                command.consentId(), run + 1, command.submission(), command.statement(), command.invitations()));
+                command.consentId(),
+                run + 1,
+                command.submission(),
+                command.statement(),
+                command.invitations(),
+                command.change(),
+                command.answerBy()));
         return command.consentId();
     }
 
@@ -66,15 +70,12 @@ class Consent {
             return; // signed is signed
         }
         ConsentRequested asked = requireOpen(command.run());
-        if (!asked.statement().hash().equals(command.signature().contentHash())) {
-            throw new Refused(ConsentRefusal.STATEMENT_HAS_CHANGED);
-        }
+        ConsentRules.require(command, asked);
         boolean last =
                 signed.size() + 1 == asked.submission().form().patentees().size();
         apply(new OwnerSigned(self(), run, command.owner(), command.signature()));
         if (last) {
-            Submission agreed = asked.submission().consented(self() + "/" + command.run());
-            apply(new ConsentCompleted(self(), command.run(), agreed));
+            apply(ConsentCompleted.of(asked));
         }
     }
 
@@ -91,8 +92,8 @@ class Consent {
     void decide(EndConsent command) {
         if (command.ending() == ConsentEnding.CANCELLED) {
             requireOpen(command.run());
-        } else if (command.run() != run) {
-            return; // a later request has taken its place
+        } else if (command.run() != run || (command.ending() == ConsentEnding.EXPIRED && !open)) {
+            return; // a later request has taken its place, or it ended before anybody looked
         }
         apply(new ConsentEnded(self(), run, command.ending(), command.reason()));
     }
@@ -129,6 +130,7 @@ class Consent {
     private boolean repeated(RequestConsent command) {
         return request != null
                 && request.statement().equals(command.statement())
+                && Objects.equals(request.change(), command.change())
                 && request.submission().repeats(command.submission());
     }
 

@@ -2,6 +2,7 @@ package cn.kaixu.listing.consent;
 
 import java.text.Normalizer;
 
+import cn.kaixu.listing.consent.value.ConsentKind;
 import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.PatenteeKind;
 import cn.kaixu.platform.security.Actor;
@@ -24,8 +25,8 @@ public final class OwnerIdentity {
     }
 
     /** What an owner types to sign. */
-    public static String confirmation(Patentee owner) {
-        return owner.name() + "同意开放许可";
+    public static String confirmation(Patentee owner, ConsentKind kind) {
+        return owner.name() + kind.agreeing();
     }
 
     /** A name as identities are compared: full-width forms and spaces make no difference. */

@@ -12,6 +12,6 @@ public record AmendTerms(
         @TargetAggregateIdentifier DeclarationId declarationId,
         @Nullable RoyaltyDraft royalty,
         @Nullable LocalDate licenceEnd,
-        boolean allOwnersAgreed,
+        OwnersAgreement agreement,
         LocalDate effectiveOn)
         implements DeclarationCommand {}

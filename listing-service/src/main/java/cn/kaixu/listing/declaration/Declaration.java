@@ -96,9 +96,15 @@ class Declaration {
         }
         DeclarationForm before = Objects.requireNonNull(onOffer);
         DeclarationForm after = Amendment.of(before, command, rules);
-        if (!after.equals(before)) {
-            apply(new TermsAmended(self(), round, amendments + 1, after, command.effectiveOn()));
+        if (after.equals(before)) {
+            return;
         }
+        requireAgreement(command.agreement());
+        if (!command.agreement().isBasedOn(before)) {
+            throw new Refused(DeclarationRefusal.AGREEMENT_IS_OUTDATED);
+        }
+        String evidence = command.agreement().evidence();
+        apply(new TermsAmended(self(), round, amendments + 1, after, command.effectiveOn(), evidence));
     }
 
     @CommandHandler
@@ -138,10 +144,12 @@ class Declaration {
         if (command.reason().isBlank()) {
             throw new Refused(DeclarationRefusal.WITHDRAWAL_REASON_MISSING);
         }
-        if (!command.allOwnersAgreed()) {
+        if (!command.agreement().given()) {
             throw new Refused(DeclarationRefusal.OWNERS_HAVE_NOT_AGREED);
         }
-        apply(new DeclarationWithdrawn(self(), round, command.reason().strip(), command.effectiveOn()));
+        requireAgreement(command.agreement());
+        String evidence = command.agreement().evidence();
+        apply(new DeclarationWithdrawn(self(), round, command.reason().strip(), command.effectiveOn(), evidence));
     }
 
     @EventSourcingHandler
@@ -203,6 +211,16 @@ class Declaration {
         return submission != null
                 && again.repeats(submission)
                 && (stage.live() || again.submitter().batchId() != null);
+    }
+
+    /** What is announced changes on the word of all owners, about this very round. */
+    private void requireAgreement(OwnersAgreement agreement) {
+        if (!agreement.isAbout(round)) {
+            throw new Refused(DeclarationRefusal.AGREEMENT_IS_OUTDATED);
+        }
+        if (stage.open() && !agreement.showsAll(Objects.requireNonNull(onOffer))) {
+            throw new Refused(DeclarationRefusal.OWNERS_STATEMENT_MISSING);
+        }
     }
 
     private DeclarationId self() {

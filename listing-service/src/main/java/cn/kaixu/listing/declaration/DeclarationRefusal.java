@@ -14,6 +14,12 @@ public enum DeclarationRefusal implements RefusalCode {
     NOTHING_TO_WITHDRAW(409),
     /** A withdrawal needs the written consent of all owners. Obtain it and say so. */
     OWNERS_HAVE_NOT_AGREED(422),
+    /** One stamp stands for several owners. Attach the statement all of them signed, or have each sign online. */
+    OWNERS_STATEMENT_MISSING(422),
+    /** The owners signed with other terms or an earlier declaration before them. Ask them again. */
+    AGREEMENT_IS_OUTDATED(409),
+    /** The new terms are those announced. Name others. */
+    CHANGES_NOTHING(422),
     /** A withdrawal needs a legitimate reason. State it. */
     WITHDRAWAL_REASON_MISSING(422);
 

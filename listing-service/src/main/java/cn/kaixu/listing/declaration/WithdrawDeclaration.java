@@ -9,6 +9,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record WithdrawDeclaration(
         @TargetAggregateIdentifier DeclarationId declarationId,
         String reason,
-        boolean allOwnersAgreed,
+        OwnersAgreement agreement,
         LocalDate effectiveOn)
         implements DeclarationCommand {}

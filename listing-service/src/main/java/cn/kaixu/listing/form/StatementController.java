@@ -6,8 +6,10 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 
 import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.consent.value.ConsentId;
 import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentQueries;
+import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
@@ -55,6 +57,28 @@ class StatementController {
     @GetMapping("/api/declarations/consents/{id}/statement.pdf")
     ResponseEntity<byte[]> ofRequest(@PathVariable String id, Actor actor) {
         return pdf(consents.newest(id, actor.organisation().id()), id);
+    }
+
+    /** The text of a withdrawal or an amendment, with the signatures there are. */
+    @RolesAllowed({
+        Roles.PATENTEE,
+        Roles.BUREAU_CLERK,
+        Roles.INSTITUTION_CLERK,
+        Roles.REVIEWER,
+        Roles.AGENCY_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR
+    })
+    @GetMapping("/api/declarations/{id}/changes/{run}/statement.pdf")
+    ResponseEntity<byte[]> ofChange(@PathVariable String id, @PathVariable int run, Actor actor) {
+        RegisterEntry entry = register.visible(id, actor);
+        ConsentId consent = ConsentId.of(entry.id().patentNumber());
+        return pdf(
+                consents.find(consent.value(), run)
+                        .filter(asked -> Optional.ofNullable(asked.change())
+                                .filter(change -> change.round() == entry.round())
+                                .isPresent()),
+                id);
     }
 
     private ResponseEntity<byte[]> pdf(Optional<ConsentEntry> found, String id) {

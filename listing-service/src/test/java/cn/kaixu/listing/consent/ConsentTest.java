@@ -33,9 +33,10 @@ import org.junit.jupiter.api.Test;
 class ConsentTest {
 
     private static final ConsentId ID = ConsentId.of(Declarations.PATENT);
+    private static final LocalDate LAST = LocalDate.of(2022, 8, 31);
     private static final Submission SUBMISSION = Declarations.submission(owned());
     private static final StatementText TEXT = StatementWording.of(owned(), Places.hubei());
-    private static final ConsentRequested ASKED = new ConsentRequested(ID, 1, SUBMISSION, TEXT, "vault:i");
+    private static final ConsentRequested ASKED = new ConsentRequested(ID, 1, SUBMISSION, TEXT, "vault:i", null, LAST);
 
     private final AggregateTestFixture<Consent> consent = new AggregateTestFixture<>(Consent.class);
 
@@ -65,7 +66,8 @@ class ConsentTest {
 
         @Test
         void refusesAFormThatBreaksARule() {
-            RequestConsent late = new RequestConsent(ID, SUBMISSION, TEXT, "vault:i", LocalDate.of(2036, 7, 10));
+            RequestConsent late =
+                    new RequestConsent(ID, SUBMISSION, null, TEXT, "vault:i", LocalDate.of(2036, 7, 10), LAST);
             refused(consent.givenNoPriorActivity().when(late), DeclarationRefusal.DECLARATION_NOT_ACCEPTABLE);
         }
 
@@ -73,7 +75,7 @@ class ConsentTest {
         void mayBeginAgainOnceItIsOver() {
             consent.given(ASKED, new OwnerDeclined(ID, 1, 0, "费用过低"))
                     .when(ask(SUBMISSION))
-                    .expectEvents(new ConsentRequested(ID, 2, SUBMISSION, TEXT, "vault:i"));
+                    .expectEvents(new ConsentRequested(ID, 2, SUBMISSION, TEXT, "vault:i", null, LAST));
         }
     }
 
@@ -91,7 +93,7 @@ class ConsentTest {
                     .when(sign(0))
                     .expectEvents(
                             new OwnerSigned(ID, 1, 0, signature(TEXT.hash())),
-                            new ConsentCompleted(ID, 1, SUBMISSION.consented("C201610537144X/1")));
+                            new ConsentCompleted(ID, 1, SUBMISSION.consented("C201610537144X/1"), null));
         }
 
         @Test
@@ -115,7 +117,7 @@ class ConsentTest {
                                     ASKED,
                                     new OwnerSigned(ID, 1, 0, signature(TEXT.hash())),
                                     new ConsentEnded(ID, 1, ConsentEnding.CANCELLED, ""),
-                                    new ConsentRequested(ID, 2, SUBMISSION, TEXT, "vault:j"))
+                                    new ConsentRequested(ID, 2, SUBMISSION, TEXT, "vault:j", null, LAST))
                             .when(sign(1)),
                     ConsentRefusal.CONSENT_IS_OVER);
         }
@@ -163,7 +165,13 @@ class ConsentTest {
 
     private static RequestConsent ask(Submission submission) {
         return new RequestConsent(
-                ID, submission, StatementWording.of(submission.form(), Places.hubei()), "vault:i", Declarations.TODAY);
+                ID,
+                submission,
+                null,
+                StatementWording.of(submission.form(), Places.hubei()),
+                "vault:i",
+                Declarations.TODAY,
+                LAST);
     }
 
     private static SignConsent sign(int owner) {
@@ -175,7 +183,7 @@ class ConsentTest {
     }
 
     /** The usual form with a second owner. */
-    private static DeclarationForm owned() {
+    static DeclarationForm owned() {
         DeclarationForm form = Declarations.form();
         return new DeclarationForm(
                 form.patent(),

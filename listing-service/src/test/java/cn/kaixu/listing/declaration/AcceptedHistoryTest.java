@@ -65,10 +65,17 @@ class AcceptedHistoryTest {
             case 5 -> new SuspendDeclaration(ID, round, Declarations.ARREARS, Declarations.NOON);
             case 6 -> new SuspendDeclaration(ID, round, REASONS, Declarations.NOON);
             case 7 -> new ReinstateDeclaration(ID, round, Declarations.NOON);
-            case 8 -> new AmendTerms(ID, RoyaltyDraft.of(new RoyaltyTerms.FreeOfCharge()), null, true, REVIEWED);
-            case 9 -> new AmendTerms(ID, null, LocalDate.of(2030, 12, 31), true, REVIEWED);
+            case 8 ->
+                new AmendTerms(
+                        ID,
+                        RoyaltyDraft.of(new RoyaltyTerms.FreeOfCharge()),
+                        null,
+                        OwnersAgreement.onPaper(true, null),
+                        REVIEWED);
+            case 9 ->
+                new AmendTerms(ID, null, LocalDate.of(2030, 12, 31), OwnersAgreement.onPaper(true, null), REVIEWED);
             case 10 -> new ExpireDeclaration(ID, LocalDate.of(2028, 1, 1));
-            default -> new WithdrawDeclaration(ID, "拟转让", true, REVIEWED);
+            default -> new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(true, null), REVIEWED);
         };
     }
 

@@ -31,7 +31,7 @@ class AmendTermsTest {
             declaration
                     .given(Declarations.announced())
                     .when(amend(FREE, null))
-                    .expectEvents(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED));
+                    .expectEvents(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED, null));
         }
 
         @Test
@@ -41,7 +41,7 @@ class AmendTermsTest {
                     .given(Declarations.announced())
                     .when(amend(null, patentEnd))
                     .expectEvents(new TermsAmended(
-                            ID, 1, 1, Declarations.amended(Declarations.form().royalty(), patentEnd), REVIEWED));
+                            ID, 1, 1, Declarations.amended(Declarations.form().royalty(), patentEnd), REVIEWED, null));
             expectRefusal(
                     declaration.given(Declarations.announced()).when(amend(null, patentEnd.plusDays(1))),
                     DeclarationRefusal.DECLARATION_NOT_ACCEPTABLE);
@@ -51,16 +51,17 @@ class AmendTermsTest {
         void countsAmendmentsAndKeepsWhatIsNotNamed() {
             declaration
                     .given(Declarations.announced())
-                    .andGiven(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED))
+                    .andGiven(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED, null))
                     .when(amend(null, END.plusYears(1)))
-                    .expectEvents(new TermsAmended(ID, 1, 2, Declarations.amended(FREE, END.plusYears(1)), REVIEWED));
+                    .expectEvents(
+                            new TermsAmended(ID, 1, 2, Declarations.amended(FREE, END.plusYears(1)), REVIEWED, null));
         }
 
         @Test
         void takesTheSameTermsAsNoNews() {
             declaration
                     .given(Declarations.announced())
-                    .andGiven(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED))
+                    .andGiven(new TermsAmended(ID, 1, 1, Declarations.form(FREE), REVIEWED, null))
                     .when(amend(FREE, END))
                     .expectNoEvents();
         }
@@ -77,7 +78,8 @@ class AmendTermsTest {
             expectRefusal(
                     declaration
                             .given(Declarations.announced())
-                            .when(new AmendTerms(ID, RoyaltyDraft.of(FREE), null, false, REVIEWED)),
+                            .when(new AmendTerms(
+                                    ID, RoyaltyDraft.of(FREE), null, OwnersAgreement.onPaper(false, null), REVIEWED)),
                     DeclarationRefusal.DECLARATION_NOT_ACCEPTABLE);
         }
 
@@ -108,6 +110,11 @@ class AmendTermsTest {
     }
 
     private static AmendTerms amend(@Nullable RoyaltyTerms royalty, @Nullable LocalDate licenceEnd) {
-        return new AmendTerms(ID, royalty == null ? null : RoyaltyDraft.of(royalty), licenceEnd, true, REVIEWED);
+        return new AmendTerms(
+                ID,
+                royalty == null ? null : RoyaltyDraft.of(royalty),
+                licenceEnd,
+                OwnersAgreement.onPaper(true, null),
+                REVIEWED);
     }
 }

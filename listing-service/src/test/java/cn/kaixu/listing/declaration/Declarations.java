@@ -138,6 +138,6 @@ public final class Declarations {
         return List.of(
                 new DeclarationSubmitted(ID, 1, submission()),
                 new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
-                new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+                new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null));
     }
 }

@@ -34,7 +34,7 @@ class ExpireDeclarationTest {
     void countsTheRenewedDays() {
         LocalDate renewed = LAST.plusYears(1);
         TermsAmended renewal = new TermsAmended(
-                ID, 1, 1, Declarations.amended(Declarations.form().royalty(), renewed), REVIEWED);
+                ID, 1, 1, Declarations.amended(Declarations.form().royalty(), renewed), REVIEWED, null);
         declaration
                 .given(Declarations.announced())
                 .andGiven(renewal)
@@ -53,7 +53,9 @@ class ExpireDeclarationTest {
     @Test
     void leavesNothingToWithdrawAndRoomForTheNextRound() {
         expectRefusal(
-                declaration.given(Declarations.expired()).when(new WithdrawDeclaration(ID, "拟转让", true, REVIEWED)),
+                declaration
+                        .given(Declarations.expired())
+                        .when(new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(true, null), REVIEWED)),
                 DeclarationRefusal.NOTHING_TO_WITHDRAW);
         declaration
                 .given(Declarations.expired())

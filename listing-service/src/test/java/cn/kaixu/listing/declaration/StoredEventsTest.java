@@ -79,11 +79,23 @@ class StoredEventsTest {
             entry("DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED)),
             entry(
                     "TermsAmended/1",
-                    new TermsAmended(ID, 1, 1, Declarations.form(new RoyaltyTerms.FreeOfCharge()), REVIEWED)),
+                    new TermsAmended(ID, 1, 1, Declarations.form(new RoyaltyTerms.FreeOfCharge()), REVIEWED, null)),
+            entry(
+                    "TermsAmended/1-signed",
+                    new TermsAmended(
+                            ID,
+                            1,
+                            1,
+                            Declarations.form(new RoyaltyTerms.FreeOfCharge()),
+                            REVIEWED,
+                            "C201610537144X/3")),
+            entry(
+                    "DeclarationWithdrawn/1-signed",
+                    new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, "C201610537144X/2")),
             entry("DeclarationExpired/1", new DeclarationExpired(ID, 1, REVIEWED)),
             entry("DeclarationSuspended/1", new DeclarationSuspended(ID, 1, ARREARS, NOON)),
             entry("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON)),
-            entry("DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED)));
+            entry("DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null)));
 
     private final Jackson3Serializer serializer = Jackson3Serializer.builder()
             .revisionResolver(new AnnotationRevisionResolver())

@@ -130,7 +130,7 @@ class SubmitDeclarationTest {
                             new DeclarationSubmitted(ID, 1, row),
                             new DeclarationReturned(ID, 1, REASONS),
                             new DeclarationSubmitted(ID, 2, other),
-                            new DeclarationWithdrawn(ID, 2, "拟转让", REVIEWED))
+                            new DeclarationWithdrawn(ID, 2, "拟转让", REVIEWED, null))
                     .when(submit(row))
                     .expectEvents(new DeclarationSubmitted(ID, 3, row));
         }

@@ -94,8 +94,8 @@ class SuspendDeclarationTest {
         void canBeWithdrawn() {
             declaration
                     .given(Declarations.suspended())
-                    .when(new WithdrawDeclaration(ID, "拟转让", true, REVIEWED))
-                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+                    .when(new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(true, null), REVIEWED))
+                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null));
         }
     }
 

@@ -11,7 +11,8 @@ import static cn.kaixu.listing.declaration.Declarations.REVIEWED;
 
 class WithdrawDeclarationTest {
 
-    private static final WithdrawDeclaration WITHDRAW = new WithdrawDeclaration(ID, "拟转让", true, REVIEWED);
+    private static final WithdrawDeclaration WITHDRAW =
+            new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(true, null), REVIEWED);
 
     private final AggregateTestFixture<Declaration> declaration = DeclarationFixture.create();
 
@@ -23,7 +24,7 @@ class WithdrawDeclarationTest {
             declaration
                     .given(Declarations.announced())
                     .when(WITHDRAW)
-                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null));
         }
 
         @Test
@@ -31,7 +32,7 @@ class WithdrawDeclarationTest {
             expectRefusal(
                     declaration
                             .given(Declarations.announced())
-                            .when(new WithdrawDeclaration(ID, "拟转让", false, REVIEWED)),
+                            .when(new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(false, null), REVIEWED)),
                     DeclarationRefusal.OWNERS_HAVE_NOT_AGREED);
         }
 
@@ -40,7 +41,8 @@ class WithdrawDeclarationTest {
             expectRefusal(
                     declaration
                             .given(Declarations.announced())
-                            .when(new WithdrawDeclaration(ID, " \u3000", true, REVIEWED)),
+                            .when(new WithdrawDeclaration(
+                                    ID, " \u3000", OwnersAgreement.onPaper(true, null), REVIEWED)),
                     DeclarationRefusal.WITHDRAWAL_REASON_MISSING);
         }
     }
@@ -53,7 +55,7 @@ class WithdrawDeclarationTest {
             declaration
                     .given(Declarations.submitted())
                     .when(WITHDRAW)
-                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED));
+                    .expectEvents(new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null));
         }
 
         @Test

@@ -72,6 +72,8 @@ class StatementDocumentTest {
                 TEXT,
                 "vault:i",
                 null,
+                null,
+                null,
                 Instant.parse("2022-08-01T00:00:00Z"),
                 List.of(owner));
     }

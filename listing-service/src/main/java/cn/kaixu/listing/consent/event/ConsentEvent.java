@@ -10,4 +10,9 @@ public sealed interface ConsentEvent
 
     /** Counts the requests for this patent, from 1. */
     int run();
+
+    /** How declarations refer to the text signed in this run. */
+    default String reference() {
+        return consentId() + "/" + run();
+    }
 }

@@ -4,6 +4,8 @@ package cn.kaixu.listing.consent.value;
 public enum ConsentEnding {
     /** Whoever asked took the request back. */
     CANCELLED,
-    /** All signed, but the declaration could not be handed in any more. */
+    /** Not everybody had answered by the last day. */
+    EXPIRED,
+    /** All signed, but what they agreed to could not be done any more. */
     NOT_ACCEPTED
 }

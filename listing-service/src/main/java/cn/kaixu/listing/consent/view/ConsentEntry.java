@@ -1,9 +1,12 @@
 package cn.kaixu.listing.consent.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import cn.kaixu.listing.consent.value.Change;
 import cn.kaixu.listing.consent.value.ConsentId;
+import cn.kaixu.listing.consent.value.ConsentKind;
 import cn.kaixu.listing.consent.value.StatementText;
 import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.Submission;
@@ -18,12 +21,19 @@ public record ConsentEntry(
         Submission submission,
         StatementText statement,
         String invitations,
+        @Nullable Change change,
+        @Nullable LocalDate answerBy,
         @Nullable String reason,
         Instant requestedAt,
         List<OwnerEntry> owners) {
 
     public ConsentEntry {
         owners = List.copyOf(owners);
+    }
+
+    /** What the owners are asked to agree to. */
+    public ConsentKind kind() {
+        return ConsentKind.of(change);
     }
 
     /** How declarations refer to it. */

@@ -41,9 +41,9 @@ public class ConsentProjection {
     void project(ConsentRequested event, @SequenceNumber long sequence, @Timestamp Instant at) {
         int added = sql.sql("""
                         insert into consent_request (id, run, state, submission, statement, invitations, organisation,
-                               requested_at, sequence)
+                               change, answer_by, requested_at, sequence)
                         values (:id, :run, 'OPEN', :submission::jsonb, :statement::jsonb, :invitations, :organisation,
-                               :at, :sequence)
+                               :change::jsonb, :last, :at, :sequence)
                         on conflict do nothing
                         """)
                 .param("id", event.consentId().value())
@@ -52,6 +52,8 @@ public class ConsentProjection {
                 .param("statement", json.writeValueAsString(event.statement()))
                 .param("invitations", event.invitations())
                 .param("organisation", event.submission().submitter().organisationId())
+                .param("change", event.change() == null ? null : json.writeValueAsString(event.change()))
+                .param("last", event.answerBy())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("sequence", sequence)
                 .update();

@@ -2,11 +2,13 @@ package cn.kaixu.listing.consent.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import cn.kaixu.listing.consent.OwnerIdentity;
+import cn.kaixu.listing.consent.value.Change;
 import cn.kaixu.listing.consent.value.ConsentId;
 import cn.kaixu.listing.consent.value.OwnerSignature;
 import cn.kaixu.listing.consent.value.StatementText;
@@ -22,7 +24,7 @@ public class ConsentQueries {
 
     private static final int MOST_LISTED = 200;
     private static final String SELECT = """
-            select r.id, r.run, r.state, r.submission, r.statement, r.invitations, r.reason, r.requested_at
+            select r.id, r.run, r.state, r.submission, r.statement, r.invitations, r.change, r.answer_by, r.reason, r.requested_at
               from consent_request r
             """;
 
@@ -69,6 +71,20 @@ public class ConsentQueries {
                 """, Map.of("name", OwnerIdentity.key(name)));
     }
 
+    /** What the owners of a patent were asked to agree to after a round of its declaration was handed in, newest first. */
+    public List<ConsentEntry> changes(String id, int round) {
+        return list(SELECT + """
+                         where r.id = :id and (r.change ->> 'round')::integer = :round
+                         order by r.run desc limit\s""" + MOST_LISTED, Map.of("id", id, "round", round));
+    }
+
+    /** Open requests whose last day to answer lies before the given one, at most so many. */
+    public List<ConsentEntry> unansweredBefore(LocalDate day, int limit) {
+        return list(
+                SELECT + " where r.state = 'OPEN' and r.answer_by < :day order by r.answer_by, r.id limit :limit",
+                Map.of("day", day, "limit", limit));
+    }
+
     private Optional<ConsentEntry> one(String statement, Map<String, ?> parameters) {
         return list(statement, parameters).stream().findFirst();
     }
@@ -87,6 +103,8 @@ public class ConsentQueries {
                 json.readValue(row.getString("submission"), Submission.class),
                 json.readValue(row.getString("statement"), StatementText.class),
                 row.getString("invitations"),
+                change(row.getString("change")),
+                row.getObject("answer_by", LocalDate.class),
                 row.getString("reason"),
                 row.getTimestamp("requested_at").toInstant(),
                 owners(id, run));
@@ -106,6 +124,10 @@ public class ConsentQueries {
                         signature(row.getString("signature")),
                         row.getString("reason")))
                 .list();
+    }
+
+    private @Nullable Change change(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, Change.class);
     }
 
     private @Nullable OwnerSignature signature(@Nullable String stored) {

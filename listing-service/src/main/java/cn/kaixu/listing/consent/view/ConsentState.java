@@ -6,5 +6,6 @@ public enum ConsentState {
     COMPLETED,
     DECLINED,
     CANCELLED,
+    EXPIRED,
     NOT_ACCEPTED
 }

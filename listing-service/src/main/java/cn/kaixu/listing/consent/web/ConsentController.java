@@ -1,7 +1,6 @@
 package cn.kaixu.listing.consent.web;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,6 @@ import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.consent.EndConsent;
-import cn.kaixu.listing.consent.RequestConsent;
 import cn.kaixu.listing.consent.StatementWording;
 import cn.kaixu.listing.consent.value.ConsentEnding;
 import cn.kaixu.listing.consent.value.ConsentId;
@@ -30,7 +28,6 @@ import cn.kaixu.platform.idempotency.IdempotentRequest;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.security.Actor;
-import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -57,8 +54,8 @@ class ConsentController {
     private final Invitations invitations;
     private final DraftBox drafts;
     private final ReadYourWrites writes;
+    private final Owners owners;
     private final Places places;
-    private final Clock clock;
 
     ConsentController(
             CommandGateway commands,
@@ -68,8 +65,8 @@ class ConsentController {
             Invitations invitations,
             DraftBox drafts,
             ReadYourWrites writes,
-            Places places,
-            Clock clock) {
+            Owners owners,
+            Places places) {
         this.commands = commands;
         this.consents = consents;
         this.register = register;
@@ -77,8 +74,8 @@ class ConsentController {
         this.invitations = invitations;
         this.drafts = drafts;
         this.writes = writes;
+        this.owners = owners;
         this.places = places;
-        this.clock = clock;
     }
 
     /** Invites the owners; the draft the form was typed into, if named, has served its purpose then. */
@@ -127,14 +124,7 @@ class ConsentController {
         if (!register.liveAmong(List.of(declaration)).isEmpty()) {
             throw new Refused(DeclarationRefusal.LIVE_DECLARATION_EXISTS, declaration.patentNumber());
         }
-        ConsentId id = ConsentId.of(declaration.patentNumber());
-        commands.sendAndWait(new RequestConsent(
-                id,
-                submission,
-                StatementWording.of(submission.form(), places),
-                invitations.issue(id, submission.form().patentees().size()),
-                ChinaDates.today(clock)));
-        return id;
+        return owners.ask(submission, null, StatementWording.of(submission.form(), places));
     }
 
     private ConsentView current(String id, Actor actor) {

@@ -1,8 +1,10 @@
 package cn.kaixu.listing.consent.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import cn.kaixu.listing.consent.value.ConsentKind;
 import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentState;
 import cn.kaixu.listing.consent.view.OwnerEntry;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 record ConsentView(
         String id,
         int run,
+        ConsentKind kind,
         ConsentState state,
         String declarationId,
         String patentNumber,
         String title,
         Instant requestedAt,
+        @Nullable LocalDate answerBy,
         @Nullable String reason,
         String contentHash,
         List<String> text,
@@ -39,11 +43,13 @@ record ConsentView(
         return new ConsentView(
                 entry.id().value(),
                 entry.run(),
+                entry.kind(),
                 entry.state(),
                 DeclarationId.of(form.patent().number()).value(),
                 form.patent().number().value(),
                 form.patent().title(),
                 entry.requestedAt(),
+                entry.answerBy(),
                 entry.reason(),
                 entry.statement().hash(),
                 entry.statement().lines(),

@@ -88,7 +88,7 @@ class SigningController {
         if (!request.read().equals(entry.statement().hash())) {
             throw new Refused(ConsentRefusal.STATEMENT_HAS_CHANGED);
         }
-        String phrase = OwnerIdentity.confirmation(entry.patentee(owner));
+        String phrase = OwnerIdentity.confirmation(entry.patentee(owner), entry.kind());
         if (!OwnerIdentity.key(request.typed()).equals(OwnerIdentity.key(phrase))) {
             throw new Refused(ConsentRefusal.CONFIRMATION_DIFFERS, phrase);
         }

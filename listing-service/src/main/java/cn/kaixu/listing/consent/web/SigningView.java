@@ -1,9 +1,11 @@
 package cn.kaixu.listing.consent.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import cn.kaixu.listing.consent.OwnerIdentity;
+import cn.kaixu.listing.consent.value.ConsentKind;
 import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentState;
 import cn.kaixu.listing.consent.view.OwnerEntry;
@@ -14,6 +16,8 @@ record SigningView(
         String id,
         int run,
         int owner,
+        ConsentKind kind,
+        @Nullable LocalDate answerBy,
         String ownerName,
         OwnerEntry.State ownerState,
         ConsentState state,
@@ -36,6 +40,8 @@ record SigningView(
                 entry.id().value(),
                 entry.run(),
                 owner,
+                entry.kind(),
+                entry.answerBy(),
                 own.name(),
                 own.state(),
                 entry.state(),
@@ -44,7 +50,7 @@ record SigningView(
                 entry.submission().submitter().organisationName(),
                 entry.statement().lines(),
                 entry.statement().hash(),
-                OwnerIdentity.confirmation(entry.patentee(owner)),
+                OwnerIdentity.confirmation(entry.patentee(owner), entry.kind()),
                 entry.owners().stream().map(SigningView::standing).toList());
     }
 

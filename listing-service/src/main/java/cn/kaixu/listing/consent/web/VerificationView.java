@@ -3,6 +3,7 @@ package cn.kaixu.listing.consent.web;
 import java.time.Instant;
 import java.util.List;
 
+import cn.kaixu.listing.consent.value.ConsentKind;
 import cn.kaixu.listing.consent.value.OwnerSignature;
 import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentState;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record VerificationView(
         String id,
         int run,
+        ConsentKind kind,
         ConsentState state,
         String patentNumber,
         String title,
@@ -32,6 +34,7 @@ record VerificationView(
         return new VerificationView(
                 entry.id().value(),
                 entry.run(),
+                entry.kind(),
                 entry.state(),
                 patent.number().value(),
                 patent.title(),

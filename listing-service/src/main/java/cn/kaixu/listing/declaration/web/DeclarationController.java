@@ -8,6 +8,11 @@ import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.listing.attachment.Attachment;
+import cn.kaixu.listing.attachment.AttachmentKind;
+import cn.kaixu.listing.attachment.Attachments;
+import cn.kaixu.listing.declaration.DeclarationRefusal;
+import cn.kaixu.listing.declaration.OwnersAgreement;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
 import cn.kaixu.listing.declaration.WithdrawDeclaration;
 import cn.kaixu.listing.draftbox.DraftBox;
@@ -42,6 +47,7 @@ class DeclarationController {
     private final RegisterQueries register;
     private final ReadYourWrites writes;
     private final DraftBox drafts;
+    private final Attachments attachments;
     private final Places places;
     private final Clock clock;
 
@@ -51,6 +57,7 @@ class DeclarationController {
             RegisterQueries register,
             ReadYourWrites writes,
             DraftBox drafts,
+            Attachments attachments,
             Places places,
             Clock clock) {
         this.commands = commands;
@@ -58,6 +65,7 @@ class DeclarationController {
         this.register = register;
         this.writes = writes;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.places = places;
         this.clock = clock;
     }
@@ -96,8 +104,9 @@ class DeclarationController {
             @Valid @RequestBody WithdrawalRequest request,
             Actor actor) {
         RegisterEntry before = seen(id, expected, actor);
+        OwnersAgreement agreement = onPaper(before, request.agreed(), request.statement());
         commands.sendAndWait(
-                new WithdrawDeclaration(before.id(), request.givenReason(), request.agreed(), ChinaDates.today(clock)));
+                new WithdrawDeclaration(before.id(), request.givenReason(), agreement, ChinaDates.today(clock)));
         return answer(id, actor);
     }
 
@@ -110,8 +119,20 @@ class DeclarationController {
             @Valid @RequestBody AmendmentRequest request,
             Actor actor) {
         RegisterEntry before = seen(id, expected, actor);
-        commands.sendAndWait(request.command(before.id(), ChinaDates.today(clock)));
+        OwnersAgreement agreement = onPaper(before, request.agreed(), request.statement());
+        commands.sendAndWait(request.command(before.id(), agreement, ChinaDates.today(clock)));
         return answer(id, actor);
+    }
+
+    /** The paper named must be one of this declaration's, and a statement of all owners. */
+    private OwnersAgreement onPaper(RegisterEntry entry, boolean agreed, @Nullable String statement) {
+        if (statement != null) {
+            Attachment paper = attachments.require(entry.id().value(), statement);
+            if (paper.kind() != AttachmentKind.OWNERS_STATEMENT) {
+                throw new Refused(DeclarationRefusal.OWNERS_STATEMENT_MISSING);
+            }
+        }
+        return OwnersAgreement.onPaper(agreed, statement == null ? null : "attachment:" + statement);
     }
 
     private RegisterEntry seen(String id, @Nullable String expected, Actor actor) {
