@@ -1,25 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Card, Progress, Table } from 'antd'
+import { Button, Card, Table } from 'antd'
 import { get } from '../api/client'
 import type { RegisterImport } from '../api/types'
-import { Facts } from '../display/Facts'
 import { FileDrop } from '../display/FileDrop'
 import { count, moment } from '../display/text'
 import { useFilters } from '../frame/filters'
 import { Page } from '../frame/Page'
 import { QueryState } from '../problem/QueryState'
+import { ImportFacts, isFinished } from './ImportFacts'
 
 const COLUMNS =
   'patentNumber,patentType,title,patentees,filingDate,grantDate,termEnd,legalState,annualFeePaidUntil,asOf,source'
 const DEFAULTS = { import: '' }
-const FINISHED: RegisterImport['state'][] = ['DONE', 'FAILED']
-const STATES: Record<RegisterImport['state'], string> = {
-  RECEIVED: '正在导入，可以离开本页，稍后回到此地址查看。',
-  APPLIED: '登记簿已更新，正在重新核验相关案件和已公告专利。',
-  DONE: '导入已结束，相关案件和已公告专利已按新状态重新核验。',
-  FAILED: '导入没有完成，原因如下。',
-}
-
 /** Brings legal states in from an official file; the checks of open cases use them at once. */
 export function RegisterImportPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -32,9 +24,9 @@ export function RegisterImportPage() {
         <FileDrop<RegisterImport>
           path="/api/review/register-imports"
           accept=".csv,.jsonl"
-          limit={50}
+          limit={1024}
           button="上传登记簿文件"
-          hint="CSV（UTF-8 或 GBK，首行为列名）或者 JSON 行文件（.jsonl，每行一件专利），不超过 50 MB。重复导入同一文件不会重复记录。"
+          hint="CSV（UTF-8 或 GBK，首行为列名）或者 JSON 行文件（.jsonl，每行一件专利），不超过 1 GB，百万件专利约需几分钟。读不出的行逐行列出，不影响其他行；重复导入同一文件不会重复记录。"
           onUploaded={({ body, location }) =>
             change({ import: body?.id ?? location?.split('/').pop() ?? '' })
           }
@@ -63,10 +55,12 @@ function ImportProgress({ id }: { id: string }) {
 }
 
 const WORDS: Record<RegisterImport['state'], string> = {
-  RECEIVED: '导入中',
+  RECEIVED: '读入中',
+  STAGED: '写入登记簿中',
   APPLIED: '重新核验中',
   DONE: '已完成',
   FAILED: '失败',
+  CANCELLED: '已取消',
 }
 
 /** What was imported lately and how far it is; a failed file is named here too. */
@@ -109,52 +103,7 @@ function NewestImports({ onOpen }: { onOpen: (id: string) => void }) {
 }
 
 function stateText({ state, progress }: RegisterImport): string {
-  return state === 'RECEIVED' && progress.total > 0
+  return (state === 'RECEIVED' || state === 'STAGED') && progress.total > 0
     ? `${WORDS[state]} ${count(progress.done)} / ${count(progress.total)} 行`
     : WORDS[state]
-}
-
-function isFinished(imported: RegisterImport | undefined): boolean {
-  return imported !== undefined && FINISHED.includes(imported.state)
-}
-
-function ImportFacts({ imported }: { imported: RegisterImport }) {
-  const { progress, counts, errors, problem } = imported
-  return (
-    <>
-      {!isFinished(imported) && progress.total > 0 && (
-        <Progress percent={Math.round((progress.done / progress.total) * 100)} aria-label="导入进度" />
-      )}
-      <p role="status">{STATES[imported.state]}</p>
-      {problem && <Alert type="error" showIcon className="section" title={problem} />}
-      <Facts
-        facts={{
-          文件: imported.fileName,
-          收到: moment(imported.receivedAt),
-          结束: moment(imported.finishedAt),
-          总行数: count(counts.lines),
-          已采用: count(counts.accepted),
-          未采用: count(counts.rejected),
-          登记簿变动: `${count(counts.changed)} 件专利`,
-          重新核验: `${count(counts.rechecked)} 件（待办案件和已公告专利）`,
-        }}
-      />
-      {errors.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title="下列行没有采用，请更正后重新上传"
-          description={
-            <ul className="plain-list">
-              {errors.map((error) => (
-                <li key={`${error.line}-${error.field}-${error.rule}`}>
-                  第 {error.line} 行 {error.message} <span className="rule-id">规则 {error.rule}</span>
-                </li>
-              ))}
-            </ul>
-          }
-        />
-      )}
-    </>
-  )
 }

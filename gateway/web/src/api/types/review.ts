@@ -122,11 +122,19 @@ export interface CasePage extends Page<ReviewCase> {
 export interface RegisterImport {
   id: string
   fileName: string
-  state: 'RECEIVED' | 'APPLIED' | 'DONE' | 'FAILED'
+  state: 'RECEIVED' | 'STAGED' | 'APPLIED' | 'DONE' | 'FAILED' | 'CANCELLED'
   receivedAt: string
   finishedAt?: string | null
   counts: { lines: number; accepted: number; rejected: number; changed: number; rechecked: number }
-  progress: { done: number; total: number }
+  /** Lines of this state, bytes of the file, how fast it goes. */
+  progress: {
+    done: number
+    total: number
+    bytes: number
+    totalBytes: number
+    linesPerSecond?: number | null
+    remainingSeconds?: number | null
+  }
   problem?: string | null
   errors: { line: number; field: string; rule: string; value: string; message: string }[]
 }

@@ -57,9 +57,10 @@ public record GatewayProperties(
             @DefaultValue("2s") Duration waitForConnection,
             @DefaultValue("500") int connectionsPerService) {}
 
-    /** How much one caller may ask for. */
+    /** How much one caller may ask for. Register files come from few people and pass through without being kept. */
     public record Limits(
             @DefaultValue("25MB") DataSize body,
+            @DefaultValue("1025MB") DataSize registerFile,
             @DefaultValue("200") int actorPerSecond,
             @DefaultValue("400") int actorBurst,
             @DefaultValue("50") int addressPerSecond,

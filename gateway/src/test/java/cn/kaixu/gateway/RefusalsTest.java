@@ -104,6 +104,23 @@ class RefusalsTest extends RunningGateway {
     }
 
     @Test
+    void letsRegisterFilesBeLarger() throws Exception {
+        String path = "/api/review/register-imports";
+        assertThat(visitor().post(path, "x".repeat(3 * 1024 * 1024), bearer).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> answer = visitor().post(path, "x".repeat(3 * 1024 * 1024 + 1), bearer);
+        assertThat(problem(answer, 413, "body-too-large").get("detail").asString())
+                .contains("3 MB");
+        HttpResponse<String> undeclared = visitor()
+                .post(
+                        path,
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[3 * 1024 * 1024 + 1])),
+                        bearer);
+        assertThat(problem(undeclared, 413, "body-too-large").get("detail").asString())
+                .contains("3 MB");
+    }
+
+    @Test
     void saysWhenAServiceTakesTooLong() throws Exception {
         service("review").on("/api/review/cases", exchange -> {
             // never answers; the exchange is dropped when the gateway hangs up

@@ -28,6 +28,7 @@ abstract class RunningGateway {
         registry.add("kaixu.gateway.identity.client-secret", () -> "secret-of-the-test");
         registry.add("kaixu.gateway.upstream.read", () -> "1s");
         registry.add("kaixu.gateway.limits.body", () -> "1MB");
+        registry.add("kaixu.gateway.limits.register-file", () -> "3MB");
         registry.add("kaixu.gateway.limits.address-burst", () -> 10_000);
         registry.add("kaixu.gateway.limits.actor-burst", () -> 10_000);
     }

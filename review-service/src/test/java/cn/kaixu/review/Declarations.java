@@ -19,11 +19,11 @@ import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
 
 /** Messages as listing sends them, about real patents. */
-final class Declarations {
+public final class Declarations {
 
     private Declarations() {}
 
-    static DeclarationSubmittedV1 submitted(String number) {
+    public static DeclarationSubmittedV1 submitted(String number) {
         return submitted(number, LocalDate.of(2027, 12, 31));
     }
 
@@ -49,7 +49,7 @@ final class Declarations {
         return new DeclarationWithdrawnV1("D" + patent.compact(), 1, patent, "权属变更", LocalDate.of(2026, 11, 22));
     }
 
-    static DeclarationAnnouncedV1 announced(String number) {
+    public static DeclarationAnnouncedV1 announced(String number) {
         DeclarationSubmittedV1 submitted = submitted(number);
         return new DeclarationAnnouncedV1(
                 submitted.declarationId(),
@@ -79,7 +79,7 @@ final class Declarations {
     }
 
     /** The n-th utility model of 2018, with its right check digit; each test of a shared queue takes its own. */
-    static String numbered(int serial) {
+    public static String numbered(int serial) {
         String digits = "20182%07d".formatted(serial);
         return "0123456789X"
                 .chars()

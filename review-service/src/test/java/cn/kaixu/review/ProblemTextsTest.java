@@ -56,7 +56,10 @@ class ProblemTextsTest {
                                 "rule.number-malformed",
                                 "rule.number-type-unknown",
                                 "rule.number-check-digit",
-                                "rule.line-not-json")
+                                "rule.line-not-json",
+                                "rule.line-not-decodable",
+                                "rule.line-too-long",
+                                "rule.quote-not-closed")
                         .toArray(String[]::new));
     }
 

@@ -2,7 +2,6 @@ package cn.kaixu.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bulletins of provincial size, and bulletins a stopped process left behind. */
 @ServiceTest
+@TestPropertySource(properties = "kaixu.review.import-slice=7000")
 class RegisterImportIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterImportIT.class);
@@ -57,6 +58,15 @@ class RegisterImportIT {
         assertThat(done.json().at("/counts/accepted").asInt()).isEqualTo(LINES);
         assertThat(done.json().at("/counts/changed").asInt()).isEqualTo(LINES);
         assertThat(done.json().at("/progress/done").asInt()).isEqualTo(LINES);
+        assertThat(done.json().at("/progress/total").asInt()).isEqualTo(LINES);
+        assertThat(done.json().at("/progress/bytes").asInt())
+                .isEqualTo(csv.getBytes(StandardCharsets.UTF_8).length)
+                .isEqualTo(done.json().at("/progress/totalBytes").asInt());
+        assertThat(jdbc.sql("select count(*) from register_import_part")
+                        .query(Long.class)
+                        .single())
+                .as("parts of a file that was read")
+                .isZero();
     }
 
     @Test
@@ -64,6 +74,21 @@ class RegisterImportIT {
         keep("I-left", HEADER + "ZL201821765148.4,实用新型,家用节水系统,武汉科技大学,,,,有效,,2026-11-01,公告\n", "2026-11-01");
         awaitDone("/api/review/register-imports/I-left");
         assertThat(entry("ZL201821765148.4").status()).isEqualTo(200);
+    }
+
+    @Test
+    void lastsThroughLinesThatMakeNoSense() {
+        String csv = HEADER + "ZL201820629338.7,实用新型,\"没有结束,武汉科技大学,,,,有效,,2026-11-01,公告\n"
+                + "坏,行\n\nZL201820629338.7,实用新型,灯\\\t\"具\",\"甲\\公司\",,,,有效,,2026-11-01,公告\n";
+        Answer done = awaitDone(
+                upload("bad.csv", csv.getBytes(StandardCharsets.UTF_8)).header("Location"));
+        assertThat(done.json().at("/counts/rejected").asInt()).isEqualTo(2);
+        assertThat(done.json().at("/errors").findValuesAsString("line")).contains("2", "3");
+        assertThat(done.json().at("/errors").findValuesAsString("rule"))
+                .contains("quote-not-closed", "number-malformed");
+        Answer entry = entry("ZL201820629338.7");
+        assertThat(entry.json().at("/title").asString()).isEqualTo("灯\\\t\"具\"");
+        assertThat(entry.json().at("/patentees/0").asString()).isEqualTo("甲\\公司");
     }
 
     @Test
@@ -81,10 +106,9 @@ class RegisterImportIT {
         jdbc.sql("""
                 insert into register_import (id, sha256, file_name, state, received_at, received_by)
                 values ('I-deadly', 'I-deadly', 'deadly.csv', 'FAILED', now(), 'somebody')""").update();
-        jdbc.sql("insert into register_import_progress (import_id, done, total, attempts) values ('I-deadly', 5, 9, 5)")
+        jdbc.sql("insert into register_import_progress (import_id, attempts) values ('I-deadly', 5)")
                 .update();
-        jdbc.sql("update register_import set state = 'RECEIVED', content = ? where id = 'I-deadly'")
-                .param(HEADER.getBytes(StandardCharsets.UTF_8))
+        jdbc.sql("update register_import set state = 'RECEIVED' where id = 'I-deadly'")
                 .update();
         Answer failed = awaitState("/api/review/register-imports/I-deadly", "FAILED");
         assertThat(failed.json().at("/problem").asString()).contains("5 次");
@@ -127,9 +151,14 @@ class RegisterImportIT {
 
     private void keep(String id, @Nullable String csv, String receivedOn) {
         jdbc.sql("""
-                insert into register_import (id, sha256, file_name, content, state, received_at, received_by)
-                values (?, ?, 'left.csv', ?, 'RECEIVED', ?::date, 'somebody')""")
-                .params(Arrays.asList(id, id, csv == null ? null : csv.getBytes(StandardCharsets.UTF_8), receivedOn))
+                with kept as (
+                    insert into register_import (id, sha256, file_name, state, received_at, received_by)
+                    values (:id, :id, 'left.csv', 'RECEIVED', :on::date, 'somebody') returning id)
+                insert into register_import_part (import_id, part, content)
+                select id, 0, :content from kept where :content::bytea is not null""")
+                .param("id", id)
+                .param("on", receivedOn)
+                .param("content", csv == null ? null : csv.getBytes(StandardCharsets.UTF_8))
                 .update();
     }
 
@@ -148,11 +177,13 @@ class RegisterImportIT {
     }
 
     private Answer awaitState(String location, String state) {
-        return Awaitility.await()
+        Answer ended = Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> http.as(OPERATOR).get(location),
-                        answer -> answer.json().at("/state").asString().equals(state));
+                        answer -> !answer.json().at("/finishedAt").isNull());
+        assertThat(ended.json().at("/state").asString()).as(ended.text()).isEqualTo(state);
+        return ended;
     }
 
     private static String line(int serial) {

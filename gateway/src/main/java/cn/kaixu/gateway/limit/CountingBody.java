@@ -5,14 +5,16 @@ import java.io.IOException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 
+import org.springframework.util.unit.DataSize;
+
 /** A request body that breaks off once it has become too large. */
 class CountingBody extends ServletInputStream {
 
     private final ServletInputStream body;
-    private final long limit;
+    private final DataSize limit;
     private long taken;
 
-    CountingBody(ServletInputStream body, long limit) {
+    CountingBody(ServletInputStream body, DataSize limit) {
         this.body = body;
         this.limit = limit;
     }
@@ -33,7 +35,7 @@ class CountingBody extends ServletInputStream {
 
     private void count(int bytes) throws BodyTooLarge {
         taken += bytes;
-        if (taken > limit) {
+        if (taken > limit.toBytes()) {
             throw new BodyTooLarge(limit);
         }
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import cn.kaixu.gateway.GatewayProperties;
 import cn.kaixu.gateway.access.IdentityUnavailable;
 import cn.kaixu.gateway.limit.BodyTooLarge;
 import cn.kaixu.gateway.problem.GatewayProblem;
@@ -25,11 +24,9 @@ class UpstreamFailures {
     private static final Logger LOG = LoggerFactory.getLogger(UpstreamFailures.class);
 
     private final Problems problems;
-    private final long limitInMegabytes;
 
-    UpstreamFailures(Problems problems, GatewayProperties properties) {
+    UpstreamFailures(Problems problems) {
         this.problems = problems;
-        this.limitInMegabytes = properties.limits().body().toMegabytes();
     }
 
     ServerResponse answer(Throwable failure, ServerRequest request) {
@@ -37,7 +34,7 @@ class UpstreamFailures {
         GatewayProblem problem = classify(failure);
         log(problem, servletRequest, failure);
         return ServerResponse.status(problem.status()).build((_, response) -> {
-            problems.write(servletRequest, response, problem, limitInMegabytes);
+            problems.write(servletRequest, response, problem, limitBehind(failure));
             return null;
         });
     }
@@ -55,6 +52,15 @@ class UpstreamFailures {
         return causedBy(failure, IOException.class)
                 ? GatewayProblem.SERVICE_UNAVAILABLE
                 : GatewayProblem.INTERNAL_ERROR;
+    }
+
+    private static long limitBehind(Throwable failure) {
+        return Stream.iterate(failure, current -> current != null, Throwable::getCause)
+                .filter(BodyTooLarge.class::isInstance)
+                .map(BodyTooLarge.class::cast)
+                .findFirst()
+                .map(BodyTooLarge::megabytes)
+                .orElse(0L);
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> cause) {

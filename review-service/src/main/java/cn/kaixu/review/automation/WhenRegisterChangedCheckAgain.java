@@ -2,7 +2,6 @@ package cn.kaixu.review.automation;
 
 import java.util.List;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.platform.axon.ReadYourWrites;
 import cn.kaixu.review.queue.DossierQueries;
 import cn.kaixu.review.queue.OpenCase;
@@ -29,9 +28,9 @@ class WhenRegisterChangedCheckAgain implements AfterImport {
     }
 
     @Override
-    public long changed(List<PatentNumber> patents) {
+    public long changedBy(String importId) {
         views.await(); // a case opened before the import was checked against the old register; it must be in the list
-        List<OpenCase> open = cases.openCases(patents);
+        List<OpenCase> open = cases.openCasesChangedBy(importId);
         EachByItself.run(
                 open,
                 openCase -> openCase.reviewId().value(),

@@ -2,7 +2,6 @@ package cn.kaixu.review.automation;
 
 import java.util.List;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.review.queue.KnownDeclarations;
 import cn.kaixu.review.register.AfterImport;
 import cn.kaixu.review.validity.value.Matter;
@@ -23,8 +22,8 @@ class WhenRegisterChangedVerifyListings implements AfterImport {
     }
 
     @Override
-    public long changed(List<PatentNumber> patents) {
-        List<Matter> listings = declarations.announcedAmong(patents);
+    public long changedBy(String importId) {
+        List<Matter> listings = declarations.announcedChangedBy(importId);
         reverification.run(listings);
         return listings.size();
     }

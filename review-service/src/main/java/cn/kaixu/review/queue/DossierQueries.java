@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.ReviewId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +31,13 @@ public class DossierQueries {
                 .optional();
     }
 
-    /** Open cases of these patents. */
-    public List<OpenCase> openCases(List<PatentNumber> patents) {
+    /** Open cases of patents whose register entry this import changed. */
+    public List<OpenCase> openCasesChangedBy(String importId) {
         return jdbc.sql("""
-                select case_id, declaration_id, document from review_case
-                where patent_number = any(?) and state in ('CHECKING', 'AWAITING_DECISION', 'AWAITING_VERIFICATION')
-                order by case_id""")
-                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
-                .query((row, number) -> open(row))
-                .list();
+                select c.case_id, c.declaration_id, c.document from review_case c
+                join patent_register r on r.patent_number = c.patent_number
+                where r.import_id = ? and c.state in ('CHECKING', 'AWAITING_DECISION', 'AWAITING_VERIFICATION')
+                order by c.case_id""").param(importId).query((row, number) -> open(row)).list();
     }
 
     /** Open cases whose checks were made by another set of rules or words than this. */

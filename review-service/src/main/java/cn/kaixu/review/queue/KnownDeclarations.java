@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.review.register.LegalState;
 import cn.kaixu.review.validity.value.Matter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,19 @@ public class KnownDeclarations {
                 .update();
     }
 
-    /** The announced rounds of these patents, those that ended since included: written with the announcement, so never late. */
-    public List<Matter> announcedAmong(List<PatentNumber> patents) {
+    /**
+     * The announced rounds of patents whose register entry this import changed, those that ended since included: written
+     * with the announcement, so never late. Patents in a state that bars licensing come first, for those cannot wait.
+     */
+    public List<Matter> announcedChangedBy(String importId) {
         return jdbc.sql("""
-                select declaration_id, announced_round, patent_number from known_declaration
-                where announced_round is not null and patent_number = any(?) order by declaration_id""")
-                .param(patents.stream().map(PatentNumber::value).toArray(String[]::new))
+                select k.declaration_id, k.announced_round, k.patent_number from known_declaration k
+                join patent_register r on r.patent_number = k.patent_number
+                where k.announced_round is not null and r.import_id = ?
+                order by r.legal_states && ?::text[] desc, k.declaration_id""")
+                .params(
+                        importId,
+                        LegalState.BARRING.stream().map(LegalState::name).toArray(String[]::new))
                 .query((row, number) -> Matter.of(
                         row.getString("declaration_id"),
                         row.getInt("announced_round"),

@@ -1,12 +1,8 @@
 package cn.kaixu.review.register;
 
-import java.util.List;
-
-import cn.kaixu.contract.kernel.PatentNumber;
-
 /** What follows a change of the register. Called again after a crash, so a repeat must do no harm. */
 public interface AfterImport {
 
-    /** Returns how many cases were looked at again. */
-    long changed(List<PatentNumber> patents);
+    /** Looks again at whatever the entries changed by this import concern. Returns how many cases that were. */
+    long changedBy(String importId);
 }

@@ -1,8 +1,10 @@
 package cn.kaixu.review.register;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Legal state of a patent (法律状态) as bulletins name it; a patent may be in several at once. */
 public enum LegalState {
@@ -23,6 +25,12 @@ public enum LegalState {
     PRESERVED("保全", "财产保全"),
     OPEN_LICENSING("开放许可", "开放许可声明");
 
+    /** States in which a patent cannot be licensed openly (Implementing Rules R. 86, pilot notice annex 2). */
+    public static final Set<LegalState> BARRING = Set.of(
+            ARREARS, ENDED, INVALIDATED, PENDING, PLEDGED, EXCLUSIVE_LICENCE, SOLE_LICENCE, SUSPENDED, PRESERVED);
+
+    private static final Map<String, LegalState> WORDS = words();
+
     private final String chinese;
     private final String synonyms;
 
@@ -38,14 +46,16 @@ public enum LegalState {
 
     /** Reads one word of a bulletin; a word that is not known is no state. */
     public static Optional<LegalState> read(String word) {
-        String bare = word.strip();
-        if (bare.isEmpty()) {
-            return Optional.empty();
+        return Optional.ofNullable(WORDS.get(word.strip()));
+    }
+
+    private static Map<String, LegalState> words() {
+        Map<String, LegalState> words = new HashMap<>();
+        for (LegalState state : values()) {
+            words.put(state.chinese, state);
+            words.put(state.name(), state);
+            Stream.of(state.synonyms.split("\\|")).forEach(synonym -> words.put(synonym, state));
         }
-        return Arrays.stream(values())
-                .filter(state -> state.chinese.equals(bare)
-                        || state.name().equals(bare)
-                        || List.of(state.synonyms.split("\\|")).contains(bare))
-                .findFirst();
+        return Map.copyOf(words);
     }
 }

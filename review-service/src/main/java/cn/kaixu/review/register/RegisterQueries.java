@@ -32,14 +32,6 @@ public class RegisterQueries {
                 .optional();
     }
 
-    /** Patents whose entry was last changed by this import. */
-    List<PatentNumber> changedBy(String importId) {
-        return jdbc.sql("select patent_number from patent_register where import_id = ? order by patent_number")
-                .param(importId)
-                .query((row, index) -> new PatentNumber(row.getString(1)))
-                .list();
-    }
-
     private static RegisterEntry read(ResultSet row) throws SQLException {
         String type = row.getString("patent_type");
         return new RegisterEntry(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import cn.kaixu.platform.problem.ProblemTexts;
-import cn.kaixu.review.register.RegisterImport;
+import cn.kaixu.review.register.intake.RegisterImport;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what is wrong with the lines of a bulletin. */

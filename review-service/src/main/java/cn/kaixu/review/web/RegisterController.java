@@ -12,12 +12,14 @@ import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
-import cn.kaixu.review.register.BulletinDesk;
 import cn.kaixu.review.register.RegisterEntry;
-import cn.kaixu.review.register.RegisterImportQueries;
 import cn.kaixu.review.register.RegisterQueries;
+import cn.kaixu.review.register.intake.BulletinDesk;
+import cn.kaixu.review.register.intake.RegisterImportQueries;
+import cn.kaixu.review.register.intake.RegisterImports;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,14 +36,20 @@ class RegisterController {
     private static final int NEWEST = 20;
 
     private final BulletinDesk desk;
-    private final RegisterImportQueries imports;
+    private final RegisterImports imports;
+    private final RegisterImportQueries queries;
     private final RegisterQueries register;
     private final LineErrorTexts texts;
 
     RegisterController(
-            BulletinDesk desk, RegisterImportQueries imports, RegisterQueries register, LineErrorTexts texts) {
+            BulletinDesk desk,
+            RegisterImports imports,
+            RegisterImportQueries queries,
+            RegisterQueries register,
+            LineErrorTexts texts) {
         this.desk = desk;
         this.imports = imports;
+        this.queries = queries;
         this.register = register;
         this.texts = texts;
     }
@@ -51,7 +59,7 @@ class RegisterController {
     ResponseEntity<RegisterImportView> receive(@RequestPart MultipartFile file, Actor actor, Locale locale)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        String id = desk.receive(name, file.getBytes(), actor.subject());
+        String id = desk.receive(name, file, actor.subject());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/review/register-imports/" + id))
                 .body(status(id, locale));
@@ -60,7 +68,7 @@ class RegisterController {
     @GetMapping("/register-imports")
     @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR, Roles.MANAGER, Roles.AUDITOR})
     List<RegisterImportView> newest(Locale locale) {
-        return imports.newest(NEWEST).stream()
+        return queries.newest(NEWEST).stream()
                 .map(found -> texts.complete(found, locale))
                 .toList();
     }
@@ -68,7 +76,14 @@ class RegisterController {
     @GetMapping("/register-imports/{id}")
     @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR, Roles.MANAGER, Roles.AUDITOR})
     RegisterImportView status(@PathVariable String id, Locale locale) {
-        return imports.find(id).map(found -> texts.complete(found, locale)).orElseThrow(() -> new NotFound(id));
+        return queries.find(id).map(found -> texts.complete(found, locale)).orElseThrow(() -> new NotFound(id));
+    }
+
+    @DeleteMapping("/register-imports/{id}")
+    @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR})
+    RegisterImportView cancel(@PathVariable String id, Locale locale) {
+        imports.cancel(id);
+        return status(id, locale);
     }
 
     @GetMapping("/register/{patentNumber}")

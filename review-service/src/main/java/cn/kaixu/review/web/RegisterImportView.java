@@ -2,7 +2,7 @@ package cn.kaixu.review.web;
 
 import java.util.List;
 
-import cn.kaixu.review.register.RegisterImport;
+import cn.kaixu.review.register.intake.RegisterImport;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 

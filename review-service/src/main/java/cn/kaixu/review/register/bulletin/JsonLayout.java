@@ -1,7 +1,5 @@
-package cn.kaixu.review.register;
+package cn.kaixu.review.register.bulletin;
 
-import java.util.Iterator;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,37 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
  * A bulletin as JSON lines: one object a line, named like the columns of the CSV; several states or owners may be an
  * array. A line that is no object is an error of its own, the others count.
  */
-final class JsonLinesBulletin implements Bulletin {
+final class JsonLayout implements Layout {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final String text;
-
-    JsonLinesBulletin(String text) {
-        this.text = text;
+    @Override
+    public boolean hasHeader() {
+        return false;
     }
 
     @Override
-    public long lines() {
-        return text.lines().filter(line -> !line.isBlank()).count();
-    }
-
-    @Override
-    public void forEach(BiConsumer<Long, BulletinLine> use) {
-        long number = 0;
-        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
-            String line = lines.next();
-            number++;
-            if (!line.isBlank()) {
-                use.accept(number, read(number, line));
-            }
-        }
-    }
-
-    private static BulletinLine read(long number, String line) {
-        JsonNode patent = parse(line);
+    public BulletinLine read(long number, String text) {
+        JsonNode patent = parse(text);
         return patent == null || !patent.isObject()
-                ? BulletinLine.unreadable(number, "line-not-json", line)
+                ? BulletinLine.unreadable(number, "line-not-json", text)
                 : new BulletinLine(number, column -> cell(patent.path(column)));
     }
 
@@ -57,7 +38,7 @@ final class JsonLinesBulletin implements Bulletin {
 
     private static String cell(JsonNode value) {
         if (value.isArray()) {
-            return value.values().stream().map(JsonLinesBulletin::cell).collect(Collectors.joining(";"));
+            return value.values().stream().map(JsonLayout::cell).collect(Collectors.joining(";"));
         }
         return value.isNull() || value.isMissingNode() ? "" : value.asString("").replace("\u0000", "");
     }

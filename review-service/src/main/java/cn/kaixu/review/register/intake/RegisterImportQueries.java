@@ -1,4 +1,4 @@
-package cn.kaixu.review.register;
+package cn.kaixu.review.register.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import cn.kaixu.review.register.RegisterImport.Counts;
-import cn.kaixu.review.register.RegisterImport.LineError;
-import cn.kaixu.review.register.RegisterImport.Progress;
-import cn.kaixu.review.register.RegisterImport.State;
+import cn.kaixu.review.register.bulletin.LineError;
+import cn.kaixu.review.register.intake.RegisterImport.Counts;
+import cn.kaixu.review.register.intake.RegisterImport.Progress;
+import cn.kaixu.review.register.intake.RegisterImport.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,6 @@ import org.springframework.stereotype.Component;
 /** Reads what became of the bulletins received. */
 @Component
 public class RegisterImportQueries {
-
-    private static final String WITH_PROGRESS = """
-            select i.*, coalesce(p.done, 0) as done, coalesce(p.total, 0) as total from register_import i
-            left join register_import_progress p on p.import_id = i.id
-            """;
 
     private final JdbcClient jdbc;
 
@@ -38,7 +33,7 @@ public class RegisterImportQueries {
                 .query((row, number) -> new LineError(
                         row.getLong("line"), row.getString("field"), row.getString("rule"), row.getString("value")))
                 .list();
-        return jdbc.sql(WITH_PROGRESS + "where i.id = ?")
+        return jdbc.sql("select * from register_import where id = ?")
                 .param(id)
                 .query((row, number) -> read(row, errors))
                 .optional();
@@ -46,7 +41,7 @@ public class RegisterImportQueries {
 
     /** The newest imports, without their line errors. */
     public List<RegisterImport> newest(int count) {
-        return jdbc.sql(WITH_PROGRESS + "order by i.received_at desc, i.id limit ?")
+        return jdbc.sql("select * from register_import order by received_at desc, id limit ?")
                 .param(count)
                 .query((row, number) -> read(row, List.of()))
                 .list();
@@ -66,9 +61,21 @@ public class RegisterImportQueries {
                         row.getLong("rejected"),
                         row.getLong("changed"),
                         row.getLong("rechecked")),
-                new Progress(row.getLong("done"), row.getLong("total")),
+                progress(row),
                 row.getString("problem"),
                 errors);
+    }
+
+    /** The header counts among the lines expected; once all is read, the lines are known. */
+    private static Progress progress(ResultSet row) throws SQLException {
+        boolean reading = State.valueOf(row.getString("state")) == State.RECEIVED;
+        boolean merging = State.valueOf(row.getString("state")) == State.STAGED;
+        return Progress.of(
+                row.getLong(merging ? "merged_lines" : "lines"),
+                reading ? row.getLong("expected_lines") : row.getLong(merging ? "read_lines" : "lines"),
+                row.getLong("read_bytes"),
+                row.getLong("bytes"),
+                row.getObject("lines_per_second", Long.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

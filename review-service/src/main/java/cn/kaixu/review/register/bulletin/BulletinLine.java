@@ -1,9 +1,6 @@
-package cn.kaixu.review.register;
+package cn.kaixu.review.register.bulletin;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,23 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.PatentType;
-import cn.kaixu.review.register.RegisterImport.LineError;
+import cn.kaixu.review.register.LegalState;
+import cn.kaixu.review.register.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a bulletin into a register entry, or says which of its values cannot be read. */
-final class BulletinLine {
+public final class BulletinLine {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
-    private static final ValueRange YEARS = ValueRange.of(1985, 2100);
     private static final int SHOWN = 100;
-    private static final String SEPARATORS = "[;；、|]";
+    private static final Pattern SEPARATORS = Pattern.compile("[;；、|]");
     /** A hospital's further names stand in brackets behind its own, with the same comma between them. */
-    private static final String OWNER_SEPARATORS = "[;；、|](?![^（(]*[）)])";
+    private static final Pattern OWNER_SEPARATORS = Pattern.compile("[;；、|](?![^（(]*[）)])");
+
+    private static final PatentType[] TYPES = PatentType.values();
 
     private final long number;
     private final Function<String, String> cells;
@@ -45,12 +42,18 @@ final class BulletinLine {
         return line;
     }
 
-    List<LineError> errors() {
-        return errors;
+    /** Where the line begins in its file, counted from one. */
+    public long number() {
+        return number;
+    }
+
+    /** What is wrong with it; nothing before {@link #read} was asked. */
+    public List<LineError> errors() {
+        return List.copyOf(errors);
     }
 
     /** The entry; present only when {@link #errors()} is empty. */
-    Optional<RegisterEntry> read(LocalDate today, String defaultSource) {
+    public Optional<RegisterEntry> read(LocalDate today, String defaultSource) {
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
@@ -72,7 +75,17 @@ final class BulletinLine {
         }
         String source = cell("source").isEmpty() ? defaultSource : cell("source");
         return Optional.of(new RegisterEntry(
-                patent, type, cell("title"), patentees(), filed, granted, termEnd, states, paidUntil, asOf, source));
+                patent,
+                type,
+                cell("title"),
+                parts("patentees", OWNER_SEPARATORS),
+                filed,
+                granted,
+                termEnd,
+                states,
+                paidUntil,
+                asOf,
+                source));
     }
 
     private @Nullable PatentNumber patentNumber() {
@@ -92,25 +105,27 @@ final class BulletinLine {
 
     private @Nullable PatentType patentType() {
         String word = cell("patentType");
-        Optional<PatentType> type = Arrays.stream(PatentType.values())
-                .filter(candidate ->
-                        candidate.name().equals(word) || (!word.isEmpty() && word.startsWith(candidate.chinese())))
-                .findFirst();
-        if (type.isEmpty() && !word.isEmpty()) {
-            fault("patentType", "type-unknown");
+        if (word.isEmpty()) {
+            return null;
         }
-        return type.orElse(null);
+        for (PatentType type : TYPES) {
+            if (type.name().equals(word) || word.startsWith(type.chinese())) {
+                return type;
+            }
+        }
+        fault("patentType", "type-unknown");
+        return null;
     }
 
     private Set<LegalState> legalStates() {
         Set<LegalState> states = EnumSet.noneOf(LegalState.class);
-        for (String word : cell("legalState").split(SEPARATORS, -1)) {
+        for (String word : parts("legalState", SEPARATORS)) {
             Optional<LegalState> state = LegalState.read(word);
-            state.ifPresent(states::add);
-            if (state.isEmpty() && !word.isBlank()) {
+            if (state.isEmpty()) {
                 fault("legalState", "legal-state-unknown");
                 return states;
             }
+            states.add(state.get());
         }
         if (states.isEmpty()) {
             fault("legalState", "value-missing");
@@ -118,10 +133,15 @@ final class BulletinLine {
         return states;
     }
 
-    private List<String> patentees() {
-        return Arrays.stream(cell("patentees").split(OWNER_SEPARATORS, -1))
+    /** What is left of a cell between its separators; most cells have none. */
+    private List<String> parts(String column, Pattern separators) {
+        String text = cell(column);
+        if (!separators.matcher(text).find()) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        return Arrays.stream(separators.split(text, -1))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 
@@ -130,25 +150,11 @@ final class BulletinLine {
         if (text.isEmpty()) {
             return null;
         }
-        Matcher matcher = DATE.matcher(text);
-        try {
-            if (matcher.matches()) {
-                return day(matcher);
-            }
-        } catch (DateTimeException noSuchDay) {
-            // reported below, like any other text that is no date
+        Optional<LocalDate> day = BulletinDate.read(text);
+        if (day.isEmpty()) {
+            fault(column, "date-malformed");
         }
-        fault(column, "date-malformed");
-        return null;
-    }
-
-    private static LocalDate day(Matcher matcher) {
-        return LocalDate.of(
-                YEARS.checkValidIntValue(part(matcher, 1), ChronoField.YEAR), part(matcher, 2), part(matcher, 3));
-    }
-
-    private static int part(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        return day.orElse(null);
     }
 
     private String cell(String column) {
@@ -160,6 +166,9 @@ final class BulletinLine {
     }
 
     private static String shortened(String value) {
-        return value.length() > SHOWN ? value.substring(0, SHOWN) : value;
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        return value.substring(0, Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 }

@@ -1,5 +1,7 @@
-package cn.kaixu.review.register;
+package cn.kaixu.review.register.bulletin;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.kaixu.platform.problem.Refused;
-import cn.kaixu.review.register.RegisterImport.LineError;
+import cn.kaixu.review.register.LegalState;
+import cn.kaixu.review.register.RegisterEntry;
+import cn.kaixu.review.register.RegisterRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +92,7 @@ class BulletinTest {
     @Test
     void refusesAFileWithoutTheColumns() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Bulletin.open("专利号,状态\n".getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> survey("专利号,状态\n".getBytes(StandardCharsets.UTF_8)))
                 .satisfies(refused -> {
                     assertThat(refused.code()).isEqualTo(RegisterRefusal.BULLETIN_HEADER_WRONG);
                     assertThat(refused.errors()).hasSize(3);
@@ -98,15 +102,19 @@ class BulletinTest {
     @Test
     void refusesAnEmptyFile() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Bulletin.open(" \n".getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> survey(" \n".getBytes(StandardCharsets.UTF_8)))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(RegisterRefusal.BULLETIN_EMPTY));
     }
 
     private void read(byte[] file) {
-        Bulletin.open(file).forEach((number, line) -> {
+        Bulletins.lines(file).forEach(line -> {
             Optional<RegisterEntry> entry = line.read(TODAY, "file.csv");
             entry.ifPresent(entries::add);
             errors.addAll(line.errors());
         });
+    }
+
+    private static Survey survey(byte[] file) throws IOException {
+        return Survey.of(new ByteArrayInputStream(file));
     }
 }

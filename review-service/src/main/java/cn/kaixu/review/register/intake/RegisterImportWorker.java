@@ -1,4 +1,4 @@
-package cn.kaixu.review.register;
+package cn.kaixu.review.register.intake;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 
-import cn.kaixu.review.register.RegisterImport.State;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works through received bulletins one after the other, in the background. Each step is one transaction on a locked
- * row, so a crash leaves the bulletin as it was and the next start, or another replica, takes it up again.
+ * Works through received bulletins one after the other, in the background. Each slice is one transaction
+ * that says where to go on, so after a crash the next start, or another replica, takes the bulletin up from there.
  */
 @Component
 class RegisterImportWorker {
@@ -56,7 +55,7 @@ class RegisterImportWorker {
 
     private void workOff() {
         try {
-            while (step.take(State.APPLIED) || step.take(State.RECEIVED)) {
+            while (step.take()) {
                 // what one bulletin changed takes effect before the next one is read
             }
         } catch (RuntimeException e) {
