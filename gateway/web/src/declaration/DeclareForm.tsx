@@ -171,7 +171,7 @@ export function DeclareForm({ local, initial, draft, corrects, onBegun, onReload
 
   const last = step === STEPS.length - 1
   const contents = [
-    <PatentStep key="patent" />,
+    <PatentStep key="patent" onFilled={() => keeper.save(form.getFieldsValue(true))} />,
     <StatementsStep key="statements" />,
     <TermsStep key="terms" />,
     <ContactStep key="contact" />,

@@ -4,9 +4,10 @@ import { DateField } from '../display/DateField'
 import { today } from '../display/text'
 import { readPatentNumber } from '../patent/patentNumber'
 import { optionsOf, PATENT_TYPES, PATENTEE_KINDS } from '../patent/words'
+import { RegisterPanel } from './RegisterPanel'
 
-/** ① 专利信息. */
-export function PatentStep() {
+/** ① 专利信息, filled from the register where it knows the patent; `onFilled` when it has done so. */
+export function PatentStep({ onFilled }: { onFilled: () => void }) {
   const form = Form.useFormInstance()
   return (
     <>
@@ -32,6 +33,7 @@ export function PatentStep() {
             }}
           />
         </Form.Item>
+        <RegisterPanel onFilled={onFilled} />
         <Form.Item name="patentType" label="专利类型" extra="由专利号得出，可核对">
           <Select options={optionsOf(PATENT_TYPES)} placeholder="填写专利号后自动得出" />
         </Form.Item>

@@ -1,11 +1,15 @@
 import { Form, Select } from 'antd'
+import type { PublicFacts } from '../api/types'
 import { DateField } from '../display/DateField'
 import { SCOPE_OPTIONS } from '../display/places'
 import { RoyaltyFields } from '../royalty/RoyaltyFields'
+import { usePublicFacts } from './publicFacts'
 
 /** ⑤ 许可期限 and ⑥ 许可使用费标准. */
 export function TermsStep() {
-  const termEnd = Form.useWatch<string | undefined>('termEnd')
+  const typed = Form.useWatch<string | undefined>('termEnd')
+  const facts = usePublicFacts(Form.useWatch<string | undefined>('patentNumber'))
+  const termEnd = typed || facts.data?.termEnd || undefined
   return (
     <>
       <h2>⑤ 许可期限</h2>
@@ -13,7 +17,7 @@ export function TermsStep() {
         <Form.Item
           name="licenceEnd"
           label="许可期限届满日"
-          extra={termEnd ? `不能超过专利权期限届满日 ${termEnd}` : '不能超过专利权期限届满日'}
+          extra={`不能超过专利权期限届满日${termEnd ? ` ${termEnd}${typed ? '' : originOfEnd(facts.data)}` : ''}`}
           rules={[{ required: true, message: '请填写许可期限届满日' }, { validator: withinTerm(termEnd) }]}
         >
           <DateField notAfter={termEnd} />
@@ -26,6 +30,10 @@ export function TermsStep() {
       <RoyaltyFields />
     </>
   )
+}
+
+function originOfEnd(facts: PublicFacts | undefined): string {
+  return facts?.termEndReckoned ? '（按登记簿的申请日推算）' : '（登记簿记载）'
 }
 
 function withinTerm(termEnd: string | undefined) {

@@ -113,6 +113,24 @@ export interface RegisterEntry {
   source: string
 }
 
+/** What the register makes public of a patent; not known means that no bulletin has named it yet. */
+export interface PublicFacts {
+  patentNumber: string
+  known: boolean
+  patentType: PatentType
+  title?: string | null
+  patentees: string[]
+  filingDate?: string | null
+  grantDate?: string | null
+  termEnd?: string | null
+  /** The end is counted from filing, because the register names none. */
+  termEndReckoned: boolean
+  legalStates: string[]
+  asOf?: string | null
+  source?: string | null
+  registerUpdatedAt?: string | null
+}
+
 export interface CasePage extends Page<ReviewCase> {
   counts?: Partial<Record<CaseState, number>>
   /** Who works on which of these cases. */

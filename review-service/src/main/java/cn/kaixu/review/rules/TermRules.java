@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The licence must not outlive the patent. */
 final class TermRules {
 
-    /** Designs filed from this day on last fifteen years, earlier ones ten (Patent Law of 2020, Art. 42). */
-    private static final LocalDate DESIGN_REFORM = LocalDate.of(2021, 6, 1);
-
-    private static final int DESIGN_TERM_BEFORE_REFORM = 10;
-
     private TermRules() {}
 
     static Finding licenceEndsWithinTerm(CaseFacts facts) {
@@ -29,12 +24,6 @@ final class TermRules {
         return filed == null ? byYearOfFiling(facts, licenceEnd) : byFilingDate(facts, licenceEnd, filed);
     }
 
-    /** Last day of the term counted from filing, without any compensation. */
-    static LocalDate termEnd(PatentType type, LocalDate filed) {
-        boolean shortDesign = type == PatentType.DESIGN && filed.isBefore(DESIGN_REFORM);
-        return filed.plusYears(shortDesign ? DESIGN_TERM_BEFORE_REFORM : type.termYears());
-    }
-
     private static @Nullable LocalDate filingDate(CaseFacts facts) {
         LocalDate registered = facts.register().map(RegisterEntry::filingDate).orElse(null);
         return registered == null ? facts.patent().filingDate() : registered;
@@ -48,7 +37,7 @@ final class TermRules {
 
     private static Finding byFilingDate(CaseFacts facts, LocalDate licenceEnd, LocalDate filed) {
         PatentType type = facts.patent().number().type();
-        LocalDate reckoned = termEnd(type, filed);
+        LocalDate reckoned = PatentTerm.end(type, filed);
         LocalDate declared = facts.patent().termEnd();
         if (type == PatentType.INVENTION
                 && licenceEnd.isAfter(reckoned)
@@ -63,8 +52,8 @@ final class TermRules {
     private static Finding byYearOfFiling(CaseFacts facts, LocalDate licenceEnd) {
         PatentType type = facts.patent().number().type();
         int year = facts.patent().number().filingYear();
-        LocalDate earliest = termEnd(type, LocalDate.of(year, 1, 1));
-        LocalDate latest = termEnd(type, LocalDate.of(year, 12, 31));
+        LocalDate earliest = PatentTerm.end(type, LocalDate.of(year, 1, 1));
+        LocalDate latest = PatentTerm.end(type, LocalDate.of(year, 12, 31));
         LocalDate declared = facts.patent().termEnd();
         if (licenceEnd.isAfter(latest)) {
             return Finding.fail("许可期限届满日 %s 晚于专利号所示 %d 年申请的最晚届满日 %s。".formatted(licenceEnd, year, latest));

@@ -23,7 +23,7 @@ class TermRulesTest {
         "DESIGN, 2021-06-01, 2036-06-01"
     })
     void countsTheTermFromFiling(PatentType type, LocalDate filed, LocalDate end) {
-        assertThat(TermRules.termEnd(type, filed)).isEqualTo(end);
+        assertThat(PatentTerm.end(type, filed)).isEqualTo(end);
     }
 
     @Nested
