@@ -50,6 +50,24 @@ export function instalmentTotals(
   return { count: laterCount + 1, total: Math.round((first + laterCount * laterAmount) * 100) / 100 }
 }
 
+/** Whether the standard has every number it needs; a free one needs none, words are never reckoned. */
+export function isWhole(form: RoyaltyForm): boolean {
+  switch (form.mode) {
+    case 'FREE':
+      return true
+    case 'ENTRY_FEE_AND_SHARE':
+      return isNumber(form.entryFee) && isNumber(form.salesShare)
+    case 'LUMP_SUM':
+      return isNumber(form.amount)
+    case 'INSTALMENTS':
+      return instalmentTotals(form.instalments) !== undefined && (form.instalments?.laterCount ?? 0) > 0
+    case 'OTHER':
+      return Boolean(form.otherStandard?.trim())
+    default:
+      return false
+  }
+}
+
 /** The request's fee standard: the chosen mode and only the members it has; values of other modes stay behind. */
 export function royaltyOf(form: RoyaltyForm): Royalty {
   switch (form.mode) {
