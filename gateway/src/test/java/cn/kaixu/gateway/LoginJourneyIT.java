@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,10 +96,11 @@ class LoginJourneyIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(LISTING.last().headers().getFirst("Authorization")).isEqualTo("Bearer " + token);
-        assertThat(Visitor.json(system.get("/api/me", "Authorization", "Bearer " + token))
-                        .get("place")
-                        .asString())
-                .isEqualTo("420500");
+        JsonNode caller = Visitor.json(system.get("/api/me", "Authorization", "Bearer " + token));
+        assertThat(caller.at("/roles").toString()).isEqualTo("[\"bureau-clerk\"]");
+        assertThat(caller.at("/organisation/id").asString()).isEqualTo("yichang-ipo");
+        assertThat(caller.at("/organisation/name").asString()).isEqualTo("宜昌市知识产权局");
+        assertThat(caller.at("/place").asString()).isEqualTo("420500");
     }
 
     private static HttpResponse<String> logIn(Visitor person, String account) throws Exception {

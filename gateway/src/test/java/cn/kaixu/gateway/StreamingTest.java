@@ -26,9 +26,18 @@ class StreamingTest extends RunningGateway {
 
     @Test
     void passesAnEventOnBeforeTheStreamEnds() throws Exception {
+        assertPassesOnAtOnce("reporting", "/api/indicators/stream", "text/event-stream");
+    }
+
+    @Test
+    void passesALineOfResultsOnBeforeTheStreamEnds() throws Exception {
+        assertPassesOnAtOnce("matching", "/api/pool/results", "application/x-ndjson");
+    }
+
+    private void assertPassesOnAtOnce(String service, String path, String type) throws Exception {
         CountDownLatch read = new CountDownLatch(1);
-        service("reporting").on("/api/indicators/stream", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        service(service).on(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream body = exchange.getResponseBody()) {
                 body.write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
@@ -40,7 +49,7 @@ class StreamingTest extends RunningGateway {
 
         Visitor visitor = visitor();
         HttpResponse<InputStream> answer =
-                visitor.client().send(visitor.request("/api/indicators/stream").build(), BodyHandlers.ofInputStream());
+                visitor.client().send(visitor.request(path).build(), BodyHandlers.ofInputStream());
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo("data: first");
             read.countDown();

@@ -9,6 +9,7 @@ import cn.kaixu.listing.attachment.AttachmentRefusal;
 import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.RowRule;
 import cn.kaixu.listing.batch.file.FileRefusal;
+import cn.kaixu.listing.batch.json.JsonRefusal;
 import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
 import cn.kaixu.listing.consent.ConsentRefusal;
@@ -40,7 +41,8 @@ class ProblemTextsTest {
                         PaperRefusal.values(),
                         BatchRefusal.values(),
                         TableRefusal.values(),
-                        FileRefusal.values())
+                        FileRefusal.values(),
+                        JsonRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import cn.kaixu.listing.batch.json.JsonShape;
 import org.jspecify.annotations.Nullable;
 
 /** One uploaded summary table (汇总表) and how far it has come. */
@@ -34,8 +35,13 @@ public record Batch(
         counts = Map.copyOf(counts);
     }
 
-    /** The cell a field of a row was read from, or the cell of the field it belongs to; empty where the table has no such column. */
+    /** The cell or the JSON field a field of a row was read from, or the cell of the field it belongs to; empty where the table has no such column. */
     public String cellOf(String field, int row) {
+        if (columns.isEmpty()) {
+            return JsonShape.ofSheet(sheet)
+                    .map(shape -> shape.address(field, row))
+                    .orElse("");
+        }
         String known = field.replaceAll("\\[.*", "");
         while (!columns.containsKey(known) && known.contains(".")) {
             known = known.substring(0, known.lastIndexOf('.'));

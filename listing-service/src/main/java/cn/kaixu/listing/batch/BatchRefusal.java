@@ -22,6 +22,8 @@ public enum BatchRefusal implements RefusalCode {
     BATCH_ROW_NOT_OPEN(422),
     /** The file was erased after the time it is kept for. Upload it again. */
     BATCH_FILE_NOT_KEPT(410),
+    /** As many streams of results are open as the service serves at a time. Follow with fewer, or ask for the state. */
+    RESULT_STREAMS_FULL(503),
     /** Reading the file failed several times for a reason of ours. */
     BATCH_READING_FAILED(500);
 

@@ -17,7 +17,8 @@ public enum BatchState {
     /** The file holds no summary table that can be read. */
     FAILED;
 
-    boolean busy() {
+    /** Whether the platform is at work on it. */
+    public boolean busy() {
         return this == CHECKING || this == COMMITTING;
     }
 

@@ -77,7 +77,8 @@ public class BatchStore {
         return read(id);
     }
 
-    Batch read(String id) {
+    /** A batch whoever it belongs to; it must exist. */
+    public Batch read(String id) {
         return sql.sql(BatchMapper.SELECT + " where b.id = :id")
                 .param("id", id)
                 .query(batch)

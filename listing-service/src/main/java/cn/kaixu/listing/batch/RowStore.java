@@ -57,15 +57,20 @@ public class RowStore {
         int after = -1;
         List<BatchRow> rows;
         do {
-            rows = sql.sql(SELECT + " and row_number > :after order by row_number limit :limit")
-                    .param("batch", batch)
-                    .param("after", after)
-                    .param("limit", FETCH)
-                    .query(this::row)
-                    .list();
+            rows = after(batch, after, FETCH);
             rows.forEach(reader);
             after = rows.isEmpty() ? after : rows.getLast().row();
         } while (!rows.isEmpty());
+    }
+
+    /** The next rows after the given one, in order. */
+    public List<BatchRow> after(String batch, int after, int limit) {
+        return sql.sql(SELECT + " and row_number > :after order by row_number limit :limit")
+                .param("batch", batch)
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
     }
 
     /** The next rows after the given one that are ready to go out. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import cn.kaixu.platform.problem.ProblemWriter;
 import cn.kaixu.platform.security.SecurityConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Keyed requests: the filter comes after security, the interceptor after the check of roles. */
 @AutoConfiguration(after = SecurityConfiguration.class)
+@EnableConfigurationProperties(IdempotencyProperties.class)
 public class IdempotencyConfiguration {
 
     @Bean
@@ -22,9 +24,10 @@ public class IdempotencyConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotentAnswers answers, ProblemWriter problems) {
-        FilterRegistrationBean<IdempotencyFilter> registration =
-                new FilterRegistrationBean<>(new IdempotencyFilter(answers, problems));
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            IdempotentAnswers answers, ProblemWriter problems, IdempotencyProperties properties) {
+        FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(new IdempotencyFilter(
+                answers, problems, (int) properties.largestBody().toBytes()));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
     }

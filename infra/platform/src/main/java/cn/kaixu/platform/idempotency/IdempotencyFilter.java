@@ -19,10 +19,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotentAnswers answers;
     private final ProblemWriter problems;
+    private final int largestBody;
 
-    IdempotencyFilter(IdempotentAnswers answers, ProblemWriter problems) {
+    IdempotencyFilter(IdempotentAnswers answers, ProblemWriter problems, int largestBody) {
         this.answers = answers;
         this.problems = problems;
+        this.largestBody = largestBody;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<HttpServletRequest> readable = RequestBody.repeatable(request);
+        Optional<HttpServletRequest> readable = RequestBody.repeatable(request, largestBody);
         if (readable.isEmpty()) {
             problems.write(new Refused(PlatformRefusal.TOO_LARGE), request, response);
             return;

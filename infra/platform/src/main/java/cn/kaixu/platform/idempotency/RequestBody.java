@@ -19,8 +19,6 @@ import jakarta.servlet.http.Part;
 /** A request whose body can be read by us and then once more by the controller; files are left where they are. */
 final class RequestBody extends HttpServletRequestWrapper {
 
-    private static final int LARGEST = 8 * 1024 * 1024;
-
     private final byte[] body;
 
     private RequestBody(HttpServletRequest request, byte[] body) {
@@ -29,12 +27,12 @@ final class RequestBody extends HttpServletRequestWrapper {
     }
 
     /** The request in repeatable form; empty when its body is too large. */
-    static Optional<HttpServletRequest> repeatable(HttpServletRequest request) throws IOException {
+    static Optional<HttpServletRequest> repeatable(HttpServletRequest request, int largest) throws IOException {
         if (isMultipart(request)) {
             return Optional.of(request);
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        return body.length > LARGEST ? Optional.empty() : Optional.of(new RequestBody(request, body));
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        return body.length > largest ? Optional.empty() : Optional.of(new RequestBody(request, body));
     }
 
     /** Feeds what the client sent into the digest: the body, or every part of a form. */

@@ -4,7 +4,7 @@ package cn.kaixu.listing.batch.file;
 public record FileLimits(long fileBytes, int rows, int columns, int archiveEntries, long unpackedBytes, int ratio) {
 
     /** The longest text any spreadsheet program lets a cell have. */
-    static final int CELL_CHARACTERS = 32_767;
+    public static final int CELL_CHARACTERS = 32_767;
 
     /** How many rows are read at most: the table proper may have some rows more above and below. */
     int rowsWithSurroundings() {

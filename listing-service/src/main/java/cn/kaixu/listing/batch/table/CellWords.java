@@ -1,5 +1,6 @@
 package cn.kaixu.listing.batch.table;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,19 +75,19 @@ final class CellWords {
     private CellWords() {}
 
     static Optional<PatentType> type(TableCell cell) {
-        return Optional.ofNullable(TYPES.get(word(cell)));
+        return known(TYPES, PatentType.values(), cell);
     }
 
     static Optional<RoyaltyMode> mode(TableCell cell) {
-        return Optional.ofNullable(MODES.get(word(cell)));
+        return known(MODES, RoyaltyMode.values(), cell);
     }
 
     static Optional<EvaluationReport> report(TableCell cell) {
-        return Optional.ofNullable(REPORTS.get(word(cell)));
+        return known(REPORTS, EvaluationReport.values(), cell);
     }
 
     static Optional<InstalmentPeriod> period(TableCell cell) {
-        return Optional.ofNullable(PERIODS.get(word(cell)));
+        return known(PERIODS, InstalmentPeriod.values(), cell);
     }
 
     static Optional<Boolean> answer(TableCell cell) {
@@ -103,6 +104,15 @@ final class CellWords {
                 .filter(place -> said.equals(place.getKey()) || names(said, place.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** By a word in use, or by the name the interface has for it. */
+    private static <E extends Enum<E>> Optional<E> known(Map<String, E> words, E[] values, TableCell cell) {
+        String said = word(cell);
+        return Optional.ofNullable(words.get(said))
+                .or(() -> Arrays.stream(values)
+                        .filter(value -> value.name().equals(said))
+                        .findFirst());
     }
 
     private static boolean names(String said, String place) {

@@ -12,16 +12,19 @@ import cn.kaixu.listing.batch.file.Table;
 import cn.kaixu.listing.batch.file.TableFile;
 import cn.kaixu.listing.batch.file.TableFiles;
 import cn.kaixu.listing.batch.file.TableRow;
+import cn.kaixu.listing.batch.json.JsonShape;
 import cn.kaixu.platform.problem.Refused;
 
 /** Reads the one summary table (汇总表, annex 3) a file holds. */
 public final class TableReader {
 
     private final TableFiles files;
+    private final JsonTable json;
     private final Places places;
 
     public TableReader(FileLimits limits, Places places) {
         this.files = new TableFiles(limits);
+        this.json = new JsonTable(limits, places);
         this.places = places;
     }
 
@@ -31,7 +34,12 @@ public final class TableReader {
      * @throws Refused when the file cannot be accepted
      */
     public void inspect(byte[] content) {
-        files.inspect(content);
+        Optional<JsonShape> shape = JsonShape.of(content);
+        if (shape.isPresent()) {
+            json.inspect(content, shape.get());
+        } else {
+            files.inspect(content);
+        }
     }
 
     /**
@@ -40,6 +48,10 @@ public final class TableReader {
      * @throws Refused when the file holds no table or several
      */
     public Reading read(byte[] content, ColumnMemory memory) {
+        Optional<JsonShape> shape = JsonShape.of(content);
+        if (shape.isPresent()) {
+            return json.read(content, shape.get());
+        }
         TableFile file = files.open(content);
         Found found = only(file);
         Optional<Map<String, Column>> remembered = memory.recall(found.header().fingerprint());

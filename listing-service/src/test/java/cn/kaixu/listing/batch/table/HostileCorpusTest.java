@@ -31,7 +31,12 @@ class HostileCorpusTest {
     private static final TableReader READER = new TableReader(LIMITS, Places.hubei());
 
     static Stream<HostileFile> files() {
-        return Stream.of(HostileKinds.all(), HostileArchives.all(), HostileMarkup.all(), HostileWorkbooks.all())
+        return Stream.of(
+                        HostileKinds.all(),
+                        HostileArchives.all(),
+                        HostileMarkup.all(),
+                        HostileWorkbooks.all(),
+                        HostileJson.all())
                 .flatMap(files -> files);
     }
 
