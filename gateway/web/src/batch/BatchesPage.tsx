@@ -30,6 +30,9 @@ export function BatchesPage() {
         <BatchUpload />
       </Card>
       <h2>报送记录</h2>
+      <p className="quiet">
+        本单位有业务系统的，可以用接口报送，并在<Link to="/batches/webhooks">结果推送</Link>中设置接收地址。
+      </p>
       <QueryState asked={batches}>
         {(page) => (
           <Table<Batch>

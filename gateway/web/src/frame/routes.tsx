@@ -52,6 +52,7 @@ const pages: RouteObject[] = [
   ),
   only(ACCESS.batches, [
     { path: 'batches', lazy: page(() => import('../batch/BatchesPage'), 'BatchesPage') },
+    { path: 'batches/webhooks', lazy: page(() => import('../webhook/WebhooksPage'), 'WebhooksPage') },
     { path: 'batches/:id', lazy: page(() => import('../batch/BatchPage'), 'BatchPage') },
   ]),
   only(ACCESS.registerImport, [

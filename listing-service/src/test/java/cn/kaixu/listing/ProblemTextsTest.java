@@ -18,6 +18,8 @@ import cn.kaixu.listing.declaration.SubmissionRule;
 import cn.kaixu.listing.draftbox.DraftRefusal;
 import cn.kaixu.listing.paper.PaperRefusal;
 import cn.kaixu.listing.paper.Papers;
+import cn.kaixu.listing.upload.UploadRefusal;
+import cn.kaixu.listing.webhook.WebhookRefusal;
 import cn.kaixu.platform.problem.ProblemTexts;
 import cn.kaixu.platform.problem.RefusalCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,9 @@ class ProblemTextsTest {
                         BatchRefusal.values(),
                         TableRefusal.values(),
                         FileRefusal.values(),
-                        JsonRefusal.values())
+                        JsonRefusal.values(),
+                        UploadRefusal.values(),
+                        WebhookRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

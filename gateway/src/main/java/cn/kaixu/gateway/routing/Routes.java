@@ -23,7 +23,7 @@ public class Routes {
 
     /** Prefixes by owner; the context map in one place. */
     public static final Map<String, List<String>> OWNED = Map.of(
-            "listing", List.of("/api/declarations", "/api/batches", "/api/register"),
+            "listing", List.of("/api/declarations", "/api/batches", "/api/webhooks", "/api/campaigns", "/api/register"),
             "review", List.of("/api/review"),
             "matching", List.of("/api/pool"),
             "licensing", List.of("/api/licences", "/api/recordals"),
