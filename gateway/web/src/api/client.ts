@@ -69,6 +69,21 @@ export async function send<T>(path: string, sending: Sending): Promise<T> {
   )
 }
 
+/** Sends a piece of a file; `offset` is where in the file it belongs. */
+export async function sendPiece<T>(
+  path: string,
+  offset: number,
+  piece: Blob,
+  signal?: AbortSignal,
+): Promise<T> {
+  const headers = {
+    ...changingHeaders(),
+    'Content-Type': 'application/partial-upload',
+    'Upload-Offset': String(offset),
+  }
+  return bodyOf<T>(await fetched(path, { method: 'PATCH', headers, body: piece, signal }))
+}
+
 /** Query string of the values that are set. */
 export function query(values: Record<string, string | number | undefined | null>): string {
   const parameters = new URLSearchParams()

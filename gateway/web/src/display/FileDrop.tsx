@@ -14,10 +14,18 @@ interface FileDropProps<T> {
   button: string
   hint: string
   onUploaded: (answer: Uploaded<T>) => void
+  /** Another way to send than one form; it goes on where it was when called again with the same file. */
+  sender?: Sender<T>
 }
 
+export type Sender<T> = (
+  file: File,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+) => Promise<Uploaded<T>>
+
 /** A file by drag and drop or by button, with the part that has left the browser shown while it goes. */
-export function FileDrop<T>({ path, accept, limit, button, hint, onUploaded }: FileDropProps<T>) {
+export function FileDrop<T>({ path, accept, limit, button, hint, onUploaded, sender }: FileDropProps<T>) {
   const input = useRef<HTMLInputElement>(null)
   const keys = useIdempotencyKeys()
   const inputId = useId()
@@ -25,26 +33,42 @@ export function FileDrop<T>({ path, accept, limit, button, hint, onUploaded }: F
   const [file, setFile] = useState<File>()
   const [percent, setPercent] = useState<number>()
   const [error, setError] = useState<unknown>()
+  const [pausedAt, setPausedAt] = useState<number>()
+  const going = useRef<AbortController>(null)
 
   async function take(chosen: File | undefined): Promise<void> {
     if (!chosen) return
     setFile(chosen)
     setError(refusalOf(chosen, accept, limit))
     if (refusalOf(chosen, accept, limit)) return
-    const form = new FormData()
-    form.append('file', chosen)
+    const sending = new AbortController()
+    going.current = sending
+    let reached = 0
+    setPausedAt(undefined)
     setPercent(0)
     try {
-      const idempotencyKey = keys.keyFor([path, chosen.name, chosen.size, chosen.lastModified])
-      const answer = await upload<T>({ path, form, idempotencyKey, onProgress: setPercent })
-      keys.succeeded()
+      const answer = await dispatch(chosen, sending.signal, (now) => {
+        reached = now
+        setPercent(now)
+      })
       onUploaded(answer)
     } catch (failure) {
-      setError(failure)
+      if (sending.signal.aborted) setPausedAt(reached)
+      else setError(failure)
     } finally {
       setPercent(undefined)
       if (input.current) input.current.value = ''
     }
+  }
+
+  async function dispatch(chosen: File, signal: AbortSignal, onProgress: (percent: number) => void) {
+    if (sender) return sender(chosen, onProgress, signal)
+    const form = new FormData()
+    form.append('file', chosen)
+    const idempotencyKey = keys.keyFor([path, chosen.name, chosen.size, chosen.lastModified])
+    const answer = await upload<T>({ path, form, idempotencyKey, onProgress })
+    keys.succeeded()
+    return answer
   }
 
   return (
@@ -90,6 +114,19 @@ export function FileDrop<T>({ path, accept, limit, button, hint, onUploaded }: F
           <div role="status" className="file-drop-progress">
             <Progress percent={percent} aria-label="上传进度" />
             {percent < 100 ? `正在上传 ${file?.name}` : '已上传，正在登记'}
+            {sender && percent < 100 && (
+              <Button size="small" onClick={() => going.current?.abort()}>
+                暂停
+              </Button>
+            )}
+          </div>
+        )}
+        {pausedAt !== undefined && (
+          <div role="status" className="file-drop-progress">
+            已暂停，{file?.name} 已传 {pausedAt}%。{' '}
+            <Button size="small" onClick={() => void take(file)}>
+              继续上传
+            </Button>
           </div>
         )}
       </div>

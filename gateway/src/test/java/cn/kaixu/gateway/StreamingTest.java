@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +99,35 @@ class StreamingTest extends RunningGateway {
             upload.write("the end".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("{\"bytes\":400007}");
+    }
+
+    @Test
+    void passesPiecesOfAFileOnAndSaysWhereToGoOn() throws Exception {
+        service("listing").on("/api/batches/uploads/u1", exchange -> {
+            boolean asks = exchange.getRequestMethod().equals("HEAD");
+            assertThat(asks || "20".equals(exchange.getRequestHeaders().getFirst("Upload-Offset")))
+                    .isTrue();
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Upload-Offset", asks ? "20" : "25");
+            exchange.getResponseHeaders().set("Upload-Complete", "?0");
+            exchange.sendResponseHeaders(asks ? 200 : 409, -1);
+            exchange.close();
+        });
+        Visitor visitor = visitor();
+        String token =
+                "Bearer " + ISSUER.token("wuhan-bureau-system", Instant.now().plusSeconds(600));
+
+        for (String method : List.of("HEAD", "PATCH")) {
+            HttpResponse<String> answer = visitor.client()
+                    .send(
+                            visitor.request("/api/batches/uploads/u1", "Authorization", token, "Upload-Offset", "20")
+                                    .method(method, BodyPublishers.ofString(method.equals("HEAD") ? "" : "piece"))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(method.equals("HEAD") ? 200 : 409);
+            assertThat(answer.headers().firstValue("Upload-Offset")).contains(method.equals("HEAD") ? "20" : "25");
+            assertThat(answer.headers().firstValue("Upload-Complete")).contains("?0");
+        }
     }
 
     private static void await(CountDownLatch latch) {
