@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Card, Empty, Progress, Table } from 'antd'
 import { Link } from 'react-router'
 import type { Batch } from '../api/types'
+import { CampaignBanner } from '../campaign/CampaignBanner'
 import { StatusTag } from '../display/StatusTag'
 import { BATCH_STATES } from '../display/states'
 import { count, moment } from '../display/text'
@@ -26,6 +27,7 @@ export function BatchesPage() {
         </Button>
       }
     >
+      <CampaignBanner />
       <Card className="section" title={<h2>上传汇总表</h2>}>
         <BatchUpload />
       </Card>

@@ -1,6 +1,7 @@
 import { Empty, Input, Select, Table } from 'antd'
 import { Link } from 'react-router'
 import type { Declaration } from '../api/types'
+import { CampaignBanner } from '../campaign/CampaignBanner'
 import { StatusTag } from '../display/StatusTag'
 import { DECLARATION_STATES, stateOptions } from '../display/states'
 import { moment, names } from '../display/text'
@@ -29,6 +30,7 @@ export function DeclarationsPage() {
         </LinkButton>
       }
     >
+      <CampaignBanner />
       <div className="toolbar">
         <Input.Search
           key={filters.q}

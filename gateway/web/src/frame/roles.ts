@@ -30,5 +30,6 @@ export const ACCESS = {
   registerImport: ['reviewer', 'operator'],
   licences: ['firm', 'patentee', ...CLERKS, 'agency-officer', ...WATCHERS],
   recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS, ...WATCHERS],
+  campaigns: ['manager', 'reviewer', 'auditor'],
   events: ['reviewer', 'agency-officer', 'manager', 'auditor', 'operator', 'patentee', ...CLERKS],
 } satisfies Record<string, Role[]>

@@ -55,6 +55,10 @@ const pages: RouteObject[] = [
     { path: 'batches/webhooks', lazy: page(() => import('../webhook/WebhooksPage'), 'WebhooksPage') },
     { path: 'batches/:id', lazy: page(() => import('../batch/BatchPage'), 'BatchPage') },
   ]),
+  only(ACCESS.campaigns, [
+    { path: 'campaigns', lazy: page(() => import('../campaign/CampaignsPage'), 'CampaignsPage') },
+    { path: 'campaigns/:id', lazy: page(() => import('../campaign/CampaignPage'), 'CampaignPage') },
+  ]),
   only(ACCESS.registerImport, [
     {
       path: 'review/register',

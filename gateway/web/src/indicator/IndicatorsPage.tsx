@@ -5,7 +5,10 @@ import { DateField } from '../display/DateField'
 import { PLACE_OPTIONS } from '../display/places'
 import { moment, today } from '../display/text'
 import { useFilters } from '../frame/filters'
+import { LinkButton } from '../frame/LinkButton'
 import { Page } from '../frame/Page'
+import { ACCESS } from '../frame/roles'
+import { hasRole, useMe } from '../frame/session'
 import { optionsOf, PATENT_TYPES, PATENTEE_KINDS } from '../patent/words'
 import { QueryState } from '../problem/QueryState'
 import { Breakdown } from './Breakdown'
@@ -25,6 +28,7 @@ const ALL = { value: '', label: '全部' }
 export function IndicatorsPage() {
   const [filters, change] = useFilters(DEFAULTS)
   const { by, ...question } = filters
+  const me = useMe()
   const board = useIndicators(question)
   const live = useLiveIndicators(filters.asOf === '')
   const dimension = by as Dimension
@@ -32,6 +36,7 @@ export function IndicatorsPage() {
     <Page
       title="运行态势"
       purpose="试点目标与实际：参与单位 30 家、入池专利 500 件、达成许可 15%。可查看任意一天的情形。"
+      action={hasRole(me.data, ACCESS.campaigns) && <LinkButton to="/campaigns">征集活动</LinkButton>}
     >
       <search className="toolbar" aria-label="筛选">
         <div>

@@ -12,6 +12,7 @@ import cn.kaixu.listing.batch.file.FileRefusal;
 import cn.kaixu.listing.batch.json.JsonRefusal;
 import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
+import cn.kaixu.listing.campaign.CampaignRefusal;
 import cn.kaixu.listing.consent.ConsentRefusal;
 import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.SubmissionRule;
@@ -46,7 +47,8 @@ class ProblemTextsTest {
                         FileRefusal.values(),
                         JsonRefusal.values(),
                         UploadRefusal.values(),
-                        WebhookRefusal.values())
+                        WebhookRefusal.values(),
+                        CampaignRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

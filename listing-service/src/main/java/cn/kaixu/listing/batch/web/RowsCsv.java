@@ -11,14 +11,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import cn.kaixu.listing.batch.RowOutcome;
+import cn.kaixu.listing.csv.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import org.jspecify.annotations.Nullable;
 
 /** The outcome of every row as CSV that spreadsheets open in the right encoding and never take for formulas. */
 final class RowsCsv implements AutoCloseable {
-
-    /** Also as wide as characters: spreadsheets set to Chinese take these for the same. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final Map<RowOutcome, String> OUTCOMES = Map.of(
             RowOutcome.READY, "可提交",
@@ -43,13 +40,13 @@ final class RowsCsv implements AutoCloseable {
         csv.writeRecord(
                 String.valueOf(row.row()),
                 row.cell(),
-                harmless(row.patentNumber()),
-                harmless(row.title()),
-                harmless(String.join("；", row.patentees())),
+                CsvText.harmless(row.patentNumber()),
+                CsvText.harmless(row.title()),
+                CsvText.harmless(String.join("；", row.patentees())),
                 Objects.requireNonNull(OUTCOMES.get(row.outcome())),
                 Objects.requireNonNullElse(row.declarationId(), ""),
-                harmless(messages(row.findings())),
-                harmless(suggestions(row.findings())));
+                CsvText.harmless(messages(row.findings())),
+                CsvText.harmless(suggestions(row.findings())));
     }
 
     @Override
@@ -69,13 +66,5 @@ final class RowsCsv implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** A leading quote mark makes a spreadsheet read text where it would compute. */
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

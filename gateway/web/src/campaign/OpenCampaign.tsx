@@ -1,0 +1,86 @@
+import { App, Button, Card, Form, Input, InputNumber } from 'antd'
+import { useNavigate } from 'react-router'
+import type { CampaignBoard } from '../api/types'
+import { useSubmission } from '../api/useSubmission'
+import { DateField } from '../display/DateField'
+import { ProblemAlert } from '../problem/ProblemAlert'
+import { type CampaignForm, numbersOf, planOf, unreadableLines } from './campaign'
+
+const INITIAL = { targetInstitutions: 30, targetPatents: 500, reminderDays: '14，7，3，1' }
+
+/** Opens a campaign: days, targets, reminders and everybody invited in one form. */
+export function OpenCampaign() {
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<CampaignForm>()
+  const submission = useSubmission<CampaignForm, CampaignBoard>({
+    path: '/api/campaigns',
+    body: planOf,
+    refreshes: ['campaigns'],
+    onSuccess: (campaign) => {
+      message.success('征集活动已开始，受邀单位的页面上可以看到')
+      void navigate(`/campaigns/${campaign.id}`)
+    },
+  })
+  return (
+    <Card className="section" title={<h2>发起征集</h2>}>
+      {submission.error && <ProblemAlert error={submission.error} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={INITIAL}
+        onFinish={(values) => submission.mutate(values)}
+      >
+        <Form.Item
+          name="name"
+          label="活动名称"
+          rules={[{ required: true, whitespace: true, message: '请填写活动名称' }]}
+        >
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="bureauDay" label="市州知识产权局截止日">
+          <DateField />
+        </Form.Item>
+        <Form.Item name="bureaus" label="受邀的市州知识产权局" extra={HOW} rules={[{ validator: readable }]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+        </Form.Item>
+        <Form.Item name="institutionDay" label="高校院所截止日">
+          <DateField />
+        </Form.Item>
+        <Form.Item name="institutions" label="受邀的高校院所" extra={HOW} rules={[{ validator: readable }]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+        </Form.Item>
+        <Form.Item name="targetInstitutions" label="目标：参与的高校院所（家）" rules={[REQUIRED]}>
+          <InputNumber min={0} precision={0} />
+        </Form.Item>
+        <Form.Item name="targetPatents" label="目标：报送专利（件）" rules={[REQUIRED]}>
+          <InputNumber min={0} precision={0} />
+        </Form.Item>
+        <Form.Item
+          name="reminderDays"
+          label="自动提醒：截止前几天"
+          extra="对尚未报送的单位，在其页面上提醒；负数表示截止后几天，留空不提醒。平台不发邮件和短信。"
+          rules={[{ validator: wholeDays }]}
+        >
+          <Input />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={submission.isPending}>
+          开始征集
+        </Button>
+      </Form>
+    </Card>
+  )
+}
+
+const HOW = '每行一个：单位编号、空格、单位名称，例如：whut 武汉理工大学'
+const REQUIRED = { required: true, message: '请填写目标' }
+
+async function readable(_: unknown, text?: string): Promise<void> {
+  const lines = unreadableLines(text)
+  if (lines.length > 0) throw new Error(`这一行缺少单位编号或名称：${lines[0]}`)
+}
+
+async function wholeDays(_: unknown, text?: string): Promise<void> {
+  if (!numbersOf(text ?? '').every((days) => Number.isInteger(days) && days >= -60 && days <= 90))
+    throw new Error('请填写 -60 至 90 之间的整数，用逗号分开')
+}

@@ -1,0 +1,9 @@
+package cn.kaixu.listing.campaign;
+
+import cn.kaixu.listing.campaign.value.CampaignId;
+
+/** Everything one can ask of a campaign. */
+public sealed interface CampaignCommand permits OpenCampaign, RemindSubmitters, CloseCampaign {
+
+    CampaignId campaignId();
+}

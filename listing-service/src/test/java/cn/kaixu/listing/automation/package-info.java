@@ -1,0 +1,5 @@
+/** Tests of policies. */
+@NullMarked
+package cn.kaixu.listing.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package cn.kaixu.listing.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import cn.kaixu.listing.campaign.event.CampaignOpened;
+import cn.kaixu.listing.campaign.value.CampaignId;
+import cn.kaixu.listing.campaign.value.CampaignPlan;
+import cn.kaixu.listing.campaign.value.Invitation;
+import cn.kaixu.listing.campaign.value.SubmitterKind;
+
+/** Situations of the campaign in the notice. */
+final class Campaigns {
+
+    static final CampaignId ID = new CampaignId("K00000000-0000-0000-0000-000000000001");
+    static final LocalDate START = LocalDate.of(2022, 7, 22);
+    static final Invitation WUHAN = new Invitation("wuhan-ipo", "武汉市知识产权局", SubmitterKind.BUREAU);
+    static final Invitation WHUT = new Invitation("whut", "武汉理工大学", SubmitterKind.INSTITUTION);
+    static final Map<SubmitterKind, LocalDate> DEADLINES = Map.of(
+            SubmitterKind.BUREAU, LocalDate.of(2022, 8, 31),
+            SubmitterKind.INSTITUTION, LocalDate.of(2022, 9, 20));
+
+    private Campaigns() {}
+
+    static CampaignPlan plan(Map<SubmitterKind, LocalDate> deadlines, Invitation... invited) {
+        return new CampaignPlan("2022年专利开放许可试点征集", deadlines, 30, 500, List.of(14, 7, 1), List.of(invited));
+    }
+
+    static CampaignOpened opened() {
+        return new CampaignOpened(ID, plan(DEADLINES, WUHAN, WHUT), START);
+    }
+}
