@@ -17,6 +17,7 @@ import { CaseNavigation } from './CaseNavigation'
 import { CheckTable } from './CheckTable'
 import { ClaimButton } from './ClaimButton'
 import { DecisionPanel } from './DecisionPanel'
+import { OnlineFacts } from './OnlineFacts'
 import { RegisterFacts } from './RegisterFacts'
 import { decidesOn, useCase } from './reviewApi'
 
@@ -65,6 +66,11 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
         >
           <CheckTable checks={reviewed.checks ?? []} />
           <RegisterFacts entry={reviewed.register} />
+          <OnlineFacts
+            id={reviewed.id}
+            known={reviewed.online}
+            open={decidesOn(reviewed.state, me.data?.roles ?? [])}
+          />
         </Card>
       </div>
       {hasRole(me.data, ACCESS.papers) && (

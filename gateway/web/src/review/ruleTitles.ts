@@ -16,5 +16,6 @@ export const RULE_TITLES: Record<string, string> = {
   'not-suspended-or-preserved': '未中止、未保全',
   'owners-match-register': '专利权人与登记簿一致',
   'no-advertising-words': '不含商业性宣传用语',
+  'online-register-confirms': '联机登记簿未见障碍',
   'register-is-recent': '登记簿数据在三十日以内',
 }

@@ -68,7 +68,18 @@ export interface ReviewCase {
   ruleSet?: string | null
   demoFields?: string[]
   register?: RegisterEntry | null
+  online?: OnlineKnowledge | null
   claim?: Claim | null
+}
+
+/** What the online register said of the patent, or why there is no knowledge. */
+export interface OnlineKnowledge {
+  source: string
+  reason: string
+  reasonText: string
+  knownAt?: string | null
+  triedAt?: string | null
+  entry?: RegisterEntry | null
 }
 
 /** Somebody has taken a case to work on. */

@@ -40,8 +40,8 @@ class ImportCrashIT {
 
     private final TestPostgres server = TestPostgres.server();
     private final String url = server.create("import_crash");
-    private final ImportState state = new ImportState(
-            JdbcClient.create(new DriverManagerDataSource(url, server.user(), server.password())));
+    private final ImportState state =
+            new ImportState(JdbcClient.create(new DriverManagerDataSource(url, server.user(), server.password())));
     private final Path log = Path.of("target", "import-crash.log");
 
     @Test
@@ -70,7 +70,9 @@ class ImportCrashIT {
             await(worker, () -> state.steps() >= target || (!following && state.isFollowing()));
             worker.waitFor(random.nextInt(LONGEST_AFTERWARDS), TimeUnit.MILLISECONDS);
             worker.destroyForcibly().waitFor();
-            assertThat(state.isEnded()).as("ended before kill %d of %d", kill, KILLS).isFalse();
+            assertThat(state.isEnded())
+                    .as("ended before kill %d of %d", kill, KILLS)
+                    .isFalse();
         }
     }
 
@@ -81,9 +83,11 @@ class ImportCrashIT {
     }
 
     private void assertEveryLineOnce(RegisterFile file) {
-        assertThat(state.outcome()).containsEntry("accepted", (long) file.titles().size());
+        assertThat(state.outcome())
+                .containsEntry("accepted", (long) file.titles().size());
         assertThat(state.outcome()).containsEntry("rejected", (long) RegisterFile.rejected());
-        assertThat(state.outcome()).containsEntry("changed", (long) file.titles().size());
+        assertThat(state.outcome())
+                .containsEntry("changed", (long) file.titles().size());
         assertThat(state.lineErrors()).isEqualTo(RegisterFile.rejected());
         assertThat(state.titles()).isEqualTo(file.titles());
         assertThat(state.count("register_staging") + state.count("register_import_part"))
@@ -94,7 +98,8 @@ class ImportCrashIT {
     private void assertEveryEventOnce() {
         assertThat(state.events("ChecksCompleted")).hasSize(RegisterFile.CASES);
         assertThat(state.events("ChecksCompleted").values()).containsOnly(2L);
-        assertThat(state.events("ListingVerified")).hasSize(RegisterFile.announced().size());
+        assertThat(state.events("ListingVerified"))
+                .hasSize(RegisterFile.announced().size());
         assertThat(state.events("ListingVerified").values()).containsOnly(2L);
         assertThat(state.events("ImpairmentFound")).hasSize(RegisterFile.impaired());
         assertThat(state.events("ImpairmentFound").values()).containsOnly(1L);
@@ -103,9 +108,16 @@ class ImportCrashIT {
     private Process begin(Class<?> worker) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
-                java, "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), worker.getName(),
-                url, server.user(), server.password());
+                java,
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                worker.getName(),
+                url,
+                server.user(),
+                server.password());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -27,8 +27,8 @@ final class ImportScene {
     /** The right to work on imports, as the service takes it. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_lock(5431738591670267248)";
 
-    private static final MessageContext CONTEXT = new MessageContext(
-            "M-1", "", "", Instant.EPOCH, "", "", "", Set.of(), "", "", 0, 0, "");
+    private static final MessageContext CONTEXT =
+            new MessageContext("M-1", "", "", Instant.EPOCH, "", "", "", Set.of(), "", "", 0, 0, "");
 
     private ImportScene() {}
 
@@ -54,7 +54,8 @@ final class ImportScene {
     }
 
     private static <M extends ContractMessage> void hear(ApplicationContext service, M message) {
-        for (MessageHandler<?> handler : service.getBeansOfType(MessageHandler.class).values()) {
+        for (MessageHandler<?> handler :
+                service.getBeansOfType(MessageHandler.class).values()) {
             if (handler.messageType() == message.getClass()) {
                 handle(handler, message);
             }

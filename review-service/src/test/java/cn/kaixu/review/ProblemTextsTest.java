@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import cn.kaixu.platform.problem.RefusalCode;
 import cn.kaixu.review.docket.DocketRefusal;
+import cn.kaixu.review.online.OnlineRefusal;
 import cn.kaixu.review.register.RegisterRefusal;
 import cn.kaixu.review.validity.ReviewRefusal;
 import cn.kaixu.review.wording.WordListRefusal;
@@ -30,7 +31,8 @@ class ProblemTextsTest {
                         ReviewRefusal.values(),
                         RegisterRefusal.values(),
                         DocketRefusal.values(),
-                        WordListRefusal.values())
+                        WordListRefusal.values(),
+                        OnlineRefusal.values())
                 .flatMap(Stream::of)
                 .flatMap(code -> Stream.of("title", "detail", "action").map(part -> code.code() + "." + part))
                 .forEach(key -> {

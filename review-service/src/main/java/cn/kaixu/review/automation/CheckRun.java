@@ -2,8 +2,10 @@ package cn.kaixu.review.automation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import cn.kaixu.platform.time.ChinaDates;
+import cn.kaixu.review.online.OnlineAnswers;
 import cn.kaixu.review.queue.KnownDeclarations;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.rules.CaseFacts;
@@ -21,13 +23,21 @@ class CheckRun {
 
     private final RuleSet rules;
     private final RegisterQueries register;
+    private final OnlineAnswers online;
     private final KnownDeclarations declarations;
     private final WordLists words;
     private final Clock clock;
 
-    CheckRun(RuleSet rules, RegisterQueries register, KnownDeclarations declarations, WordLists words, Clock clock) {
+    CheckRun(
+            RuleSet rules,
+            RegisterQueries register,
+            OnlineAnswers online,
+            KnownDeclarations declarations,
+            WordLists words,
+            Clock clock) {
         this.rules = rules;
         this.register = register;
+        this.online = online;
         this.declarations = declarations;
         this.words = words;
         this.clock = clock;
@@ -41,6 +51,9 @@ class CheckRun {
                 register.find(dossier.patent().number()),
                 declarations.othersFor(dossier.patent().number(), declarationId),
                 list,
+                online.isConfigured()
+                        ? Optional.of(online.known(dossier.patent().number()))
+                        : Optional.empty(),
                 ChinaDates.on(now));
         return new RecordChecks(reviewId, rules.idWith(list), now, rules.evaluate(facts));
     }

@@ -3,6 +3,7 @@ package cn.kaixu.review.automation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.review.queue.DossierQueries;
@@ -37,7 +38,12 @@ class VerificationRun {
     RecordVerification of(Matter matter) {
         Instant now = clock.instant(); // before the facts are read, so that of two runs the later one knows more
         CaseFacts facts = new CaseFacts(
-                onOffer(matter), register.find(matter.patentNumber()), List.of(), WordList.NONE, ChinaDates.on(now));
+                onOffer(matter),
+                register.find(matter.patentNumber()),
+                List.of(),
+                WordList.NONE,
+                Optional.empty(),
+                ChinaDates.on(now));
         return new RecordVerification(WatchId.of(matter), rules.id(), now, rules.evaluate(facts), rules.hindering());
     }
 

@@ -1,6 +1,7 @@
 package cn.kaixu.review.config;
 
 import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.review.online.OnlineRegister;
 import cn.kaixu.review.rules.RuleSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    RuleSet ruleSet() {
-        return RuleSet.pilot();
+    RuleSet ruleSet(OnlineRegister online) {
+        return online.isConfigured() ? RuleSet.pilotOnline() : RuleSet.pilot();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package cn.kaixu.review.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,35 @@ public class DossierQueries {
                 where state in ('AWAITING_DECISION', 'AWAITING_VERIFICATION') and document ->> 'ruleSet' <> ?
                 order by opened_at, case_id limit ?""")
                 .params(ruleSet, limit)
+                .query((row, number) -> open(row))
+                .list();
+    }
+
+    /** A case, if it is still open. */
+    public Optional<OpenCase> openCase(ReviewId review) {
+        return jdbc.sql("""
+                select case_id, declaration_id, document from review_case
+                where case_id = ? and state in ('CHECKING', 'AWAITING_DECISION', 'AWAITING_VERIFICATION')""")
+                .param(review.value())
+                .query((row, number) -> open(row))
+                .optional();
+    }
+
+    /**
+     * Open cases whose patent the online register was never asked about, or of which there is no knowledge since {@code known}
+     * and no attempt since {@code tried}; those never asked about first.
+     */
+    public List<OpenCase> openCasesToLookUp(Instant known, Instant tried, int limit) {
+        return jdbc.sql("""
+                select c.case_id, c.declaration_id, c.document from review_case c
+                left join online_answer a on a.patent_number = c.patent_number
+                where c.state in ('AWAITING_DECISION', 'AWAITING_VERIFICATION')
+                  and (a.tried_at is null
+                    or (a.tried_at < :tried and (a.known_at is null or a.known_at < :known)))
+                order by a.tried_at nulls first, c.opened_at, c.case_id limit :limit""")
+                .param("known", known.atOffset(ZoneOffset.UTC))
+                .param("tried", tried.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
                 .query((row, number) -> open(row))
                 .list();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import cn.kaixu.review.online.OnlineKnowledge;
 import cn.kaixu.review.register.RegisterEntry;
 import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Dossier;
@@ -11,13 +12,15 @@ import cn.kaixu.review.validity.value.Royalty;
 
 /**
  * Everything a rule may look at: the declaration, the register entry if one was imported, other declarations for the
- * same patent that are not withdrawn or refused, the advertising words, and the day of checking.
+ * same patent that are not withdrawn or refused, the advertising words, what the online register said if there is one, and
+ * the day of checking.
  */
 public record CaseFacts(
         Dossier dossier,
         Optional<RegisterEntry> register,
         List<String> otherDeclarations,
         WordList words,
+        Optional<OnlineKnowledge> online,
         LocalDate today) {
 
     public CaseFacts {

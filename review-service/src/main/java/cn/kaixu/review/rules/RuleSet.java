@@ -21,6 +21,11 @@ public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
         return new RuleSet("pilot-2026.1", PilotRules.ALL, Set.of());
     }
 
+    /** The same with what an online register says. */
+    public static RuleSet pilotOnline() {
+        return new RuleSet("pilot-2026.1-online.1", OnlineRules.ALL, Set.of());
+    }
+
     /** Rules by which announced patents are verified again. */
     public static RuleSet watch() {
         return new RuleSet("watch-2026.1", WatchRules.ALL, WatchRules.HINDERING);

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
+import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.platform.axon.ReadYourWrites;
 import cn.kaixu.platform.paging.Page;
@@ -13,6 +14,7 @@ import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.review.docket.Claims;
+import cn.kaixu.review.online.OnlineAnswers;
 import cn.kaixu.review.queue.CaseEntry;
 import cn.kaixu.review.queue.CaseFilter;
 import cn.kaixu.review.queue.CaseFilter.ClaimedBy;
@@ -40,6 +42,7 @@ class CaseController {
 
     private final CaseQueries cases;
     private final RegisterQueries register;
+    private final OnlineAnswers online;
     private final Claims claims;
     private final CommandGateway commands;
     private final ReadYourWrites views;
@@ -48,12 +51,14 @@ class CaseController {
     CaseController(
             CaseQueries cases,
             RegisterQueries register,
+            OnlineAnswers online,
             Claims claims,
             CommandGateway commands,
             ReadYourWrites views,
             Clock clock) {
         this.cases = cases;
         this.register = register;
+        this.online = online;
         this.claims = claims;
         this.commands = commands;
         this.views = views;
@@ -82,7 +87,8 @@ class CaseController {
     @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER, Roles.MANAGER, Roles.AUDITOR})
     CaseView read(@PathVariable String id) {
         CaseEntry entry = cases.find(id).orElseThrow(() -> new NotFound(id));
-        return CaseView.of(entry, register.find(entry.patent().number()), claims.find(id));
+        PatentNumber patent = entry.patent().number();
+        return CaseView.of(entry, register.find(patent), online.known(patent), claims.find(id));
     }
 
     @PostMapping("/{id}/decisions")

@@ -35,7 +35,7 @@ record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> oth
     }
 
     CaseFacts facts() {
-        return new CaseFacts(dossier, Optional.ofNullable(register), others, WORDS, TODAY);
+        return new CaseFacts(dossier, Optional.ofNullable(register), others, WORDS, Optional.empty(), TODAY);
     }
 
     Facts with(Royalty royalty) {

@@ -21,7 +21,8 @@ class WatchRulesTest {
     @CsvSource({"2026-11-30,PASS", "2026-12-01,PASS", "2026-12-02,UNKNOWN"})
     void takesARegisterForThirtyDays(LocalDate today, CheckOutcome outcome) {
         CaseFacts sound = Facts.sound().registered(LegalState.IN_FORCE).facts();
-        CaseFacts facts = new CaseFacts(sound.dossier(), sound.register(), List.of(), WordList.NONE, today);
+        CaseFacts facts =
+                new CaseFacts(sound.dossier(), sound.register(), List.of(), WordList.NONE, Optional.empty(), today);
         assertThat(outcome("register-is-recent", WATCH.evaluate(facts))).contains(outcome);
     }
 

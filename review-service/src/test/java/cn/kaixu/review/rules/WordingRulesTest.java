@@ -31,7 +31,8 @@ class WordingRulesTest {
 
     @Test
     void judgesNothingByAnEmptyList() {
-        CaseFacts facts = new CaseFacts(Reviews.dossier(), Optional.empty(), List.of(), WordList.NONE, Facts.TODAY);
+        CaseFacts facts = new CaseFacts(
+                Reviews.dossier(), Optional.empty(), List.of(), WordList.NONE, Optional.empty(), Facts.TODAY);
         assertThat(WordingRules.noAdvertising(facts).outcome()).isEqualTo(CheckOutcome.UNKNOWN);
     }
 }

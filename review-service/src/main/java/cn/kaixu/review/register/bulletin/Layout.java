@@ -21,6 +21,11 @@ public interface Layout {
         return first.stripLeading().startsWith("{") ? new JsonLayout() : CsvLayout.of(first);
     }
 
+    /** One patent as a JSON object, by itself. */
+    static BulletinLine jsonLine(String object) {
+        return new JsonLayout().read(1, object);
+    }
+
     /** Whether the first line names the columns and is no patent. */
     boolean hasHeader();
 
