@@ -2,6 +2,7 @@ import { Form, Select } from 'antd'
 import type { PublicFacts } from '../api/types'
 import { DateField } from '../display/DateField'
 import { SCOPE_OPTIONS } from '../display/places'
+import { PriceGuidance } from '../price/PriceGuidance'
 import { CostExamples } from '../royalty/CostExamples'
 import { RoyaltyFields } from '../royalty/RoyaltyFields'
 import { usePublicFacts } from './publicFacts'
@@ -28,6 +29,7 @@ export function TermsStep() {
         </Form.Item>
       </div>
       <h2>⑥ 许可使用费标准</h2>
+      <PriceGuidance />
       <RoyaltyFields />
       <CostExamples />
     </>

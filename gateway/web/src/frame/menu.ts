@@ -9,6 +9,7 @@ export type MenuName =
   | 'signing'
   | 'review'
   | 'register'
+  | 'statistics'
   | 'licences'
   | 'recordals'
   | 'indicators'
@@ -31,6 +32,7 @@ const ENTRIES: MenuEntry[] = [
   { name: 'licences', label: '许可办理', to: '/licences' },
   { name: 'recordals', label: '备案', to: '/recordals' },
   { name: 'register', label: '法律状态导入', to: '/review/register' },
+  { name: 'statistics', label: '使用费统计数据', to: '/fee-statistics' },
   { name: 'indicators', label: '运行态势', to: '/indicators' },
   { name: 'events', label: '事件流', to: '/events' },
 ]
@@ -47,7 +49,7 @@ const BY_ROLE: Record<Role, MenuName[]> = {
   mediator: [],
   manager: ['review', 'licences', 'recordals', 'events'],
   auditor: ['review', 'licences', 'recordals', 'events'],
-  operator: ['register', 'events'],
+  operator: ['register', 'statistics', 'events'],
 }
 
 export const MENU_LIMIT = 7

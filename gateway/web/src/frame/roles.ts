@@ -27,6 +27,7 @@ export const ACCESS = {
   papers: ['patentee', ...CLERKS, 'reviewer', 'agency-officer'],
   batches: CLERKS,
   review: ['reviewer', 'agency-officer', ...WATCHERS],
+  feeStatistics: ['reviewer', 'manager', 'auditor', 'operator'],
   registerImport: ['reviewer', 'operator'],
   licences: ['firm', 'patentee', ...CLERKS, 'agency-officer', ...WATCHERS],
   recordals: ['firm', 'agency-officer', 'patentee', ...CLERKS, ...WATCHERS],

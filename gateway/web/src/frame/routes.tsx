@@ -65,6 +65,9 @@ const pages: RouteObject[] = [
       lazy: page(() => import('../review/RegisterImportPage'), 'RegisterImportPage'),
     },
   ]),
+  only(ACCESS.feeStatistics, [
+    { path: 'fee-statistics', lazy: page(() => import('../price/StatisticsPage'), 'StatisticsPage') },
+  ]),
   only(ACCESS.review, [
     { path: 'review', lazy: page(() => import('../review/QueuePage'), 'QueuePage') },
     { path: 'review/watch', lazy: page(() => import('../review/WatchPage'), 'WatchPage') },

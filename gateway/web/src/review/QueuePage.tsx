@@ -7,6 +7,7 @@ import { age, count, moment, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
 import { Page } from '../frame/Page'
+import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { QueryState } from '../problem/QueryState'
@@ -64,6 +65,9 @@ export function QueuePage() {
       action={
         <Space>
           <LinkButton to="/review/words">宣传用语词表</LinkButton>
+          {hasRole(me.data, ACCESS.feeStatistics) && (
+            <LinkButton to="/fee-statistics">使用费统计数据</LinkButton>
+          )}
           <LinkButton to="/review/watch">公告后监测</LinkButton>
         </Space>
       }

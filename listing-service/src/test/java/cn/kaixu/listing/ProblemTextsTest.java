@@ -19,6 +19,8 @@ import cn.kaixu.listing.declaration.SubmissionRule;
 import cn.kaixu.listing.draftbox.DraftRefusal;
 import cn.kaixu.listing.paper.PaperRefusal;
 import cn.kaixu.listing.paper.Papers;
+import cn.kaixu.listing.price.statistics.StatisticRule;
+import cn.kaixu.listing.price.statistics.StatisticsRefusal;
 import cn.kaixu.listing.upload.UploadRefusal;
 import cn.kaixu.listing.webhook.WebhookRefusal;
 import cn.kaixu.platform.problem.ProblemTexts;
@@ -42,6 +44,7 @@ class ProblemTextsTest {
                         ConsentRefusal.values(),
                         AttachmentRefusal.values(),
                         PaperRefusal.values(),
+                        StatisticsRefusal.values(),
                         BatchRefusal.values(),
                         TableRefusal.values(),
                         FileRefusal.values(),
@@ -57,6 +60,7 @@ class ProblemTextsTest {
                         Arrays.stream(SubmissionRule.values()).map(SubmissionRule::id),
                         Arrays.stream(ReadingRule.values()).map(ReadingRule::id),
                         Arrays.stream(RowRule.values()).map(RowRule::id),
+                        Arrays.stream(StatisticRule.values()).map(StatisticRule::id),
                         Stream.of(Papers.RULE))
                 .flatMap(ids -> ids);
     }

@@ -1,0 +1,5 @@
+/** Tests of the package of the same name that need no server. */
+@NullMarked
+package cn.kaixu.listing.price;
+
+import org.jspecify.annotations.NullMarked;
