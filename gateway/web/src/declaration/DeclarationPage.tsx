@@ -14,6 +14,7 @@ import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { patentAddress } from '../pool/PoolEntry'
 import { QueryState } from '../problem/QueryState'
+import { Revocations } from '../revocation/Revocations'
 import { Amendment } from './Amendment'
 import { Changes } from './Changes'
 import { useDeclaration } from './declarationApi'
@@ -49,11 +50,14 @@ const NEXT: Record<Declaration['state'], string> = {
     '专利的法律状态出现下列情形，该声明已暂停：暂不接受新的许可，此前给予的许可不受影响。情形消除并反映在登记簿后自动恢复，无须重新声明。',
   EXPIRED: '许可期限已届满，不再接受新的许可；届满前给予的许可继续有效。需要继续开放的，请重新声明。',
   WITHDRAWN: '该声明已撤回；撤回前给予的许可继续有效。',
+  REVOKED:
+    '因承诺不实，该声明已被撤销，不再接受新的许可；此前达成的许可由双方自行处理。情形消除后可以重新声明。',
 }
 
 const REASONS_ARE: Partial<Record<Declaration['state'], string>> = {
   REFUSED: '不予公告的原因',
   SUSPENDED: '暂停的原因',
+  REVOKED: '撤销的原因',
 }
 
 function Facts({ declaration }: { declaration: Declaration }) {
@@ -79,7 +83,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
           {declaration.withdrawnOn && `；${day(declaration.withdrawnOn)} 撤回`}
         </p>
         <Space wrap>
-          {mine && ['RETURNED', 'REFUSED', 'EXPIRED'].includes(declaration.state) && (
+          {mine && ['RETURNED', 'REFUSED', 'EXPIRED', 'REVOKED'].includes(declaration.state) && (
             <LinkButton type="primary" to={`/declarations/new?from=${declaration.id}`}>
               {declaration.state === 'RETURNED' ? '修改并重新提交' : '重新声明'}
             </LinkButton>
@@ -103,6 +107,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
         </Space>
       </Card>
       <ReturnReasons reasons={declaration.reasons} title={REASONS_ARE[declaration.state]} />
+      <Revocations declaration={declaration} mine={mine} />
       <Changes declaration={declaration.id} mine={mine} />
       {hasRole(me.data, ACCESS.papers) && <Attachments declaration={declaration} mine={mine} />}
       <Card title={<h2>信息表内容</h2>}>

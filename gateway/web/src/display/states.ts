@@ -30,6 +30,7 @@ export const DECLARATION_STATES: Record<DeclarationState, Status> = {
   SUSPENDED: status('已暂停', 'bad'),
   EXPIRED: status('已届满', 'ended'),
   WITHDRAWN: status('已撤回', 'ended'),
+  REVOKED: status('已撤销', 'bad'),
 }
 
 export const CASE_STATES: Record<CaseState, Status> = {
@@ -100,10 +101,11 @@ export const DECISION_OUTCOMES: Record<DecisionOutcome, Status> = {
   REFUSE: status('不予公告', 'bad'),
 }
 
-export const POOL_STATES: Record<'OPEN' | 'SUSPENDED' | 'WITHDRAWN' | 'EXPIRED', Status> = {
+export const POOL_STATES: Record<'OPEN' | 'SUSPENDED' | 'WITHDRAWN' | 'REVOKED' | 'EXPIRED', Status> = {
   OPEN: status('已公告', 'good'),
   SUSPENDED: status('已暂停', 'bad'),
   WITHDRAWN: status('已撤回', 'ended'),
+  REVOKED: status('已撤销', 'bad'),
   EXPIRED: status('已届满', 'ended'),
 }
 

@@ -71,6 +71,10 @@ const pages: RouteObject[] = [
   only(ACCESS.review, [
     { path: 'review', lazy: page(() => import('../review/QueuePage'), 'QueuePage') },
     { path: 'review/watch', lazy: page(() => import('../review/WatchPage'), 'WatchPage') },
+    {
+      path: 'review/revocations',
+      lazy: page(() => import('../revocation/RevocationsPage'), 'RevocationsPage'),
+    },
     { path: 'review/words', lazy: page(() => import('../review/WordListPage'), 'WordListPage') },
     { path: 'review/:id', lazy: page(() => import('../review/CasePage'), 'CasePage') },
   ]),

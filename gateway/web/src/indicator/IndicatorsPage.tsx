@@ -91,6 +91,9 @@ export function IndicatorsPage() {
                   其中 {data.suspended} 件因法律状态暂停开放许可，仍计入已公告专利，恢复前不接受新的许可。
                 </p>
               ) : null}
+              {data.revoked ? (
+                <p className="quiet">另有 {data.revoked} 件曾因承诺不实被撤销声明，不计入已公告专利。</p>
+              ) : null}
             </section>
             <section aria-labelledby="breakdown-title">
               <div className="toolbar">

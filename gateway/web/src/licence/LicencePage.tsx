@@ -58,6 +58,15 @@ function LicenceContent({ licence }: { licence: Licence }) {
           </span>
         </div>
       </Card>
+      {licence.revocation && (
+        <Alert
+          type="warning"
+          showIcon
+          className="section"
+          title={`据以许可的声明已于 ${licence.revocation.effectiveOn} 被撤销（${licence.revocation.legalBasis}）。平台不会终止本许可，其效力和后续由双方自行协商，或者通过调解、诉讼处理。`}
+          description={licence.revocation.reasons.join('；')}
+        />
+      )}
       <SuspensionAlert
         suspension={licence.suspension}
         meaning="已生效的许可不受影响；尚未发出书面通知的，须待恢复后办理。请双方留意专利权的状态。"

@@ -77,6 +77,7 @@ export function LicencesPage() {
                 render: (_, row) => (
                   <>
                     <StatusTag status={LICENCE_STATES[row.state]} fallback={row.state} />
+                    {row.revocation && <span className="text-attention fine">声明已撤销</span>}
                     {row.suspension && <span className="text-attention fine">专利暂停中</span>}
                   </>
                 ),

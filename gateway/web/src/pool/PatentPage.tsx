@@ -66,6 +66,14 @@ function PatentFacts({ patent, onSales }: { patent: Patent; onSales: (sales: str
           title="该专利的开放许可声明已撤回，不再接受新的许可；撤回前给予的许可继续有效。"
         />
       )}
+      {patent.status === 'REVOKED' && (
+        <Alert
+          type="error"
+          showIcon
+          className="section"
+          title="该专利的开放许可声明因承诺不实已被撤销，不再接受新的许可；此前达成的许可由双方自行处理。"
+        />
+      )}
       <SuspensionAlert
         suspension={patent.suspension}
         meaning="暂不接受新的许可，此前给予的许可不受影响；情形消除后自动恢复。"

@@ -69,6 +69,7 @@ export function QueuePage() {
             <LinkButton to="/fee-statistics">使用费统计数据</LinkButton>
           )}
           <LinkButton to="/review/watch">公告后监测</LinkButton>
+          <LinkButton to="/review/revocations">撤销声明</LinkButton>
         </Space>
       }
       purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"

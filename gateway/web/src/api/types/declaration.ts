@@ -80,6 +80,7 @@ export type DeclarationState =
   | 'SUSPENDED'
   | 'EXPIRED'
   | 'WITHDRAWN'
+  | 'REVOKED'
 
 export type AttachmentKind =
   | 'EVALUATION_REPORT'

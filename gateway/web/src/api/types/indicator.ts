@@ -33,6 +33,7 @@ export interface IndicatorBoard {
   indicators: Indicator[]
   /** Among the open patents: announced, but closed to new licences then. */
   suspended?: number
+  revoked?: number
   breakdowns: Partial<Record<Dimension, BreakdownRow[]>>
 }
 

@@ -52,6 +52,8 @@ export interface Licence {
   nextStep?: string | null
   /** While the patent takes no new licences; this one is not touched. */
   suspension?: Suspension | null
+  /** The offer it was granted on was revoked by the organiser. */
+  revocation?: { effectiveOn: string; legalBasis: string; reasons: string[] } | null
   /** The licensee's contact; only the parties and the agency get it. */
   contact?: Record<string, string>
   /** The account to pay to; only the parties get it. */

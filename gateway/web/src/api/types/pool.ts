@@ -53,6 +53,6 @@ export interface PatentPage extends PoolItem {
   otherTerms?: string | null
   ruleSet?: string | null
   grantDate?: string | null
-  status: 'OPEN' | 'SUSPENDED' | 'WITHDRAWN' | 'EXPIRED'
+  status: 'OPEN' | 'SUSPENDED' | 'WITHDRAWN' | 'REVOKED' | 'EXPIRED'
   suspension?: Suspension | null
 }

@@ -21,6 +21,7 @@ import cn.kaixu.listing.paper.PaperRefusal;
 import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.listing.price.statistics.StatisticRule;
 import cn.kaixu.listing.price.statistics.StatisticsRefusal;
+import cn.kaixu.listing.revocation.RevocationRefusal;
 import cn.kaixu.listing.upload.UploadRefusal;
 import cn.kaixu.listing.webhook.WebhookRefusal;
 import cn.kaixu.platform.problem.ProblemTexts;
@@ -42,6 +43,7 @@ class ProblemTextsTest {
                         DeclarationRefusal.values(),
                         DraftRefusal.values(),
                         ConsentRefusal.values(),
+                        RevocationRefusal.values(),
                         AttachmentRefusal.values(),
                         PaperRefusal.values(),
                         StatisticsRefusal.values(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationExpiredV1;
+import cn.kaixu.contract.listing.DeclarationRevokedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
@@ -65,6 +66,12 @@ public final class Declarations {
     static DeclarationExpiredV1 expired(String number) {
         PatentNumber patent = new PatentNumber(number);
         return new DeclarationExpiredV1("D" + patent.compact(), 1, patent, LocalDate.of(2027, 12, 31));
+    }
+
+    static DeclarationRevokedV1 revoked(String number) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationRevokedV1(
+                "D" + patent.compact(), 1, patent, "试点通知附件4注意事项三", List.of(), LocalDate.of(2026, 11, 22));
     }
 
     static DeclarationTermsAmendedV1 amended(String number, LocalDate licenceEnd) {

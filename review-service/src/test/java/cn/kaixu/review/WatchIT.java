@@ -131,6 +131,15 @@ class WatchIT {
     }
 
     @Test
+    void stopsWatchingWhatWasRevoked() {
+        String number = Declarations.numbered(9210);
+        announce(number);
+        awaitWatch(number, "worstOutcome", "UNKNOWN");
+        kafka.send(Declarations.revoked(number));
+        awaitWatches(number, answer -> answer.json().at("/total").asInt() == 0);
+    }
+
+    @Test
     void verifiesAgainstTheTermsNowOnOffer() {
         String number = Declarations.numbered(9201);
         announce(number);

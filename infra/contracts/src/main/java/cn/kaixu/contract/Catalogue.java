@@ -16,6 +16,7 @@ import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
+import cn.kaixu.contract.listing.DeclarationRevokedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
@@ -48,6 +49,7 @@ public final class Catalogue {
             DeclarationRefusedV1.class,
             DeclarationReinstatedV1.class,
             DeclarationReturnedV1.class,
+            DeclarationRevokedV1.class,
             DeclarationSubmittedV1.class,
             DeclarationSuspendedV1.class,
             DeclarationTermsAmendedV1.class,

@@ -69,6 +69,7 @@ public class LicencePresentation {
                 entry.recordalId(),
                 NextStep.of(entry),
                 offers.suspension(offer.patent().number()).orElse(null),
+                offers.revocation(offer.declarationId(), offer.round()).orElse(null),
                 contact,
                 account);
     }

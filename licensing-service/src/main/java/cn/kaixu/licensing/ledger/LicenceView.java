@@ -10,10 +10,11 @@ import cn.kaixu.licensing.licence.value.Owner;
 import cn.kaixu.licensing.licence.value.Party;
 import cn.kaixu.licensing.licence.value.RoyaltyTerms;
 import cn.kaixu.licensing.licence.value.Side;
+import cn.kaixu.licensing.offer.Revocation;
 import cn.kaixu.licensing.offer.Suspension;
 import org.jspecify.annotations.Nullable;
 
-/** A licence as its readers get it. {@code contact} and {@code account} are there only for those who may know them; {@code suspension} tells that the patent takes no new licences for now. */
+/** A licence as its readers get it. {@code contact} and {@code account} are there only for those who may know them; {@code suspension} tells that the patent takes no new licences for now, {@code revocation} that the offer it was granted on was revoked. */
 public record LicenceView(
         String id,
         String patentNumber,
@@ -37,6 +38,7 @@ public record LicenceView(
         @Nullable String recordalId,
         String nextStep,
         @Nullable Suspension suspension,
+        @Nullable Revocation revocation,
         Map<String, String> contact,
         Map<String, String> account) {
 

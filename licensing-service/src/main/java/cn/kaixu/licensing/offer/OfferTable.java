@@ -60,6 +60,35 @@ public class OfferTable {
                 .update();
     }
 
+    /** Closes a round and keeps why. */
+    public void revoked(DeclarationId declaration, int round, Revocation revocation) {
+        withdrawn(declaration, round, revocation.effectiveOn());
+        sql.sql("""
+                        insert into offer_revocation (declaration_id, round, effective_on, legal_basis, reasons)
+                        values (:declaration, :round, :on, :basis, :reasons::jsonb)
+                        on conflict (declaration_id, round) do nothing""")
+                .param("declaration", declaration.value())
+                .param("round", round)
+                .param("on", revocation.effectiveOn())
+                .param("basis", revocation.legalBasis())
+                .param("reasons", json.writeValueAsString(revocation.reasons()))
+                .update();
+    }
+
+    /** The revocation of one round, if it was revoked. */
+    public Optional<Revocation> revocation(DeclarationId declaration, int round) {
+        return sql.sql("""
+                        select effective_on, legal_basis, reasons from offer_revocation
+                        where declaration_id = :declaration and round = :round""")
+                .param("declaration", declaration.value())
+                .param("round", round)
+                .query((row, number) -> new Revocation(
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getString("legal_basis"),
+                        List.of(json.readValue(row.getString("reasons"), String[].class))))
+                .optional();
+    }
+
     /** Lays other terms over a round's; an older amendment than the one known changes nothing. */
     public void amended(DeclarationId declaration, int round, int amendment, OfferedTerms terms) {
         sql.sql("""

@@ -17,6 +17,9 @@ import cn.kaixu.listing.consent.view.ConsentQueries;
 import cn.kaixu.listing.declaration.ExpireDeclaration;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.listing.revocation.UpholdRevocation;
+import cn.kaixu.listing.revocation.view.RevocationEntry;
+import cn.kaixu.listing.revocation.view.RevocationQueries;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for announced declarations whose last day is past, and for requests to sign that not everybody answered in time, and lets them expire. What is due
- * follows from the views alone, so a restart forgets nothing; two replicas at once do no harm, for an aggregate takes the second command as no news.
+ * Looks for announced declarations whose last day is past and for requests to sign that not everybody answered in time, and lets them expire; for hearings
+ * that passed without an objection, and lets the revocation take effect. What is due follows from the views alone, so a restart forgets nothing; two replicas at once do no harm, for an aggregate takes the second command as no news.
  */
 @Component
 class ExpirySchedule {
@@ -38,6 +41,7 @@ class ExpirySchedule {
 
     private final RegisterQueries register;
     private final ConsentQueries consents;
+    private final RevocationQueries revocations;
     private final CommandGateway commands;
     private final ListingProperties properties;
     private final Clock clock;
@@ -48,11 +52,13 @@ class ExpirySchedule {
     ExpirySchedule(
             RegisterQueries register,
             ConsentQueries consents,
+            RevocationQueries revocations,
             CommandGateway commands,
             ListingProperties properties,
             Clock clock) {
         this.register = register;
         this.consents = consents;
+        this.revocations = revocations;
         this.commands = commands;
         this.properties = properties;
         this.clock = clock;
@@ -82,6 +88,17 @@ class ExpirySchedule {
             LOG.error("not every declaration that ended could expire; it is tried again", e);
         }
         lookForUnanswered(today);
+        lookForUnopposed(today);
+    }
+
+    private void lookForUnopposed(LocalDate today) {
+        try {
+            for (RevocationEntry entry : revocations.unopposedBefore(today, AT_ONCE)) {
+                commands.sendAndWait(new UpholdRevocation(entry.id(), entry.run(), null, "", today));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("not every unopposed revocation could take effect; it is tried again", e);
+        }
     }
 
     private void lookForUnanswered(LocalDate today) {

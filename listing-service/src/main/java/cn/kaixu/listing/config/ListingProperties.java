@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the listing service; the defaults are those of the Hubei pilot. {@code publicAddress} is where the web client is reached, {@code daysToSign}
- * how long owners who were invited to sign have for it.
+ * how long owners who were invited to sign have for it, {@code daysToBeHeard} how long a patentee can object to a revocation.
  */
 @Validated
 @ConfigurationProperties("kaixu.listing")
@@ -27,6 +27,7 @@ public record ListingProperties(
         @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress,
         @DefaultValue("10s") @NotNull Duration lookForExpiryEvery,
         @DefaultValue("30") @Positive int daysToSign,
+        @DefaultValue("15") @Positive int daysToBeHeard,
         @DefaultValue("10MB") @NotNull DataSize largestAttachment) {
 
     /** CNIPA notice 2024/19: fixed fee in yuan, share in percent of net sales; {@code textLength} in characters. */

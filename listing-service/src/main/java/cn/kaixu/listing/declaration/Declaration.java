@@ -9,6 +9,7 @@ import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
@@ -134,11 +135,19 @@ class Declaration {
     }
 
     @CommandHandler
+    void decide(RevokeDeclaration command) {
+        if (stage.open() && command.round() == round) {
+            apply(new DeclarationRevoked(
+                    self(), round, command.legalBasis(), command.reasons(), command.effectiveOn()));
+        }
+    }
+
+    @CommandHandler
     void decide(WithdrawDeclaration command) {
         if (stage == Stage.WITHDRAWN) {
             return; // repeating a withdrawal is not an error and is not news
         }
-        if (stage == Stage.REFUSED || stage == Stage.EXPIRED) {
+        if (stage.over()) {
             throw new Refused(DeclarationRefusal.NOTHING_TO_WITHDRAW, self().patentNumber());
         }
         if (command.reason().isBlank()) {
@@ -202,6 +211,11 @@ class Declaration {
     }
 
     @EventSourcingHandler
+    void evolve(DeclarationRevoked event) {
+        stage = Stage.REVOKED;
+    }
+
+    @EventSourcingHandler
     void evolve(DeclarationWithdrawn event) {
         stage = Stage.WITHDRAWN;
     }
@@ -229,24 +243,5 @@ class Declaration {
 
     private boolean stale(int reviewed) {
         return stage != Stage.SUBMITTED || reviewed != round;
-    }
-
-    private enum Stage {
-        NONE,
-        SUBMITTED,
-        RETURNED,
-        REFUSED,
-        ANNOUNCED,
-        SUSPENDED,
-        EXPIRED,
-        WITHDRAWN;
-
-        boolean live() {
-            return this == SUBMITTED || open();
-        }
-
-        boolean open() {
-            return this == ANNOUNCED || this == SUSPENDED;
-        }
     }
 }

@@ -11,6 +11,7 @@ public sealed interface DeclarationCommand
                 ExpireDeclaration,
                 SuspendDeclaration,
                 ReinstateDeclaration,
+                RevokeDeclaration,
                 WithdrawDeclaration {
 
     DeclarationId declarationId();

@@ -13,6 +13,7 @@ import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
@@ -123,6 +124,11 @@ public class RegisterProjection {
     @EventHandler
     void project(DeclarationReinstated event, @SequenceNumber long sequence) {
         move(event, RegisterState.ANNOUNCED, List.of(), sequence);
+    }
+
+    @EventHandler
+    void project(DeclarationRevoked event, @SequenceNumber long sequence) {
+        move(event, RegisterState.REVOKED, event.reasons(), sequence);
     }
 
     @EventHandler

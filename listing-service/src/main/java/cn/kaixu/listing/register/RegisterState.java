@@ -9,5 +9,7 @@ public enum RegisterState {
     EXPIRED,
     /** Announced, and closed to new licences while the patent's legal state hinders them. */
     SUSPENDED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Ended by the organiser for an untrue promise. */
+    REVOKED
 }

@@ -16,6 +16,7 @@ import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
@@ -52,6 +53,7 @@ class StoredEventsTest {
             "DeclarationRefused",
             "DeclarationReinstated",
             "DeclarationReturned",
+            "DeclarationRevoked",
             "DeclarationSubmitted",
             "DeclarationSuspended",
             "DeclarationWithdrawn",
@@ -94,6 +96,7 @@ class StoredEventsTest {
                     new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, "C201610537144X/2")),
             entry("DeclarationExpired/1", new DeclarationExpired(ID, 1, REVIEWED)),
             entry("DeclarationSuspended/1", new DeclarationSuspended(ID, 1, ARREARS, NOON)),
+            entry("DeclarationRevoked/1", new DeclarationRevoked(ID, 1, "通知附件4注意事项三", REASONS, REVIEWED)),
             entry("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON)),
             entry("DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null)));
 

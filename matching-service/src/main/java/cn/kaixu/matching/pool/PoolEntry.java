@@ -19,6 +19,8 @@ public record PoolEntry(
         SUSPENDED,
         /** Withdrawn (撤回); licences granted earlier stay in force. */
         WITHDRAWN,
+        /** Revoked (撤销) by the organiser for an untrue promise; licences granted earlier are their parties' matter. */
+        REVOKED,
         /** Past its last day (届满); licences granted earlier run to their own ends. */
         EXPIRED
     }

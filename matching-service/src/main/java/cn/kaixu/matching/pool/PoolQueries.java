@@ -23,6 +23,8 @@ public class PoolQueries {
 
     private static final String ENTRY = """
             select p.offer || coalesce(a.changes, '{}') as offer, p.withdrawn_on, s.since, s.reasons,
+                exists (select 1 from pool_withdrawal w
+                    where w.declaration_id = p.declaration_id and w.round = p.round and w.revoked) as revoked,
                 count(l.effective_from) as granted, count(l.recorded_on) as recorded
             from pool_entry p left join pool_licence l on l.patent_number = p.patent_number
             left join pool_amendment a on a.declaration_id = p.declaration_id and a.round = p.round
@@ -96,7 +98,7 @@ public class PoolQueries {
         Suspension suspension = suspension(row);
         return new PoolEntry(
                 offer,
-                status(offer, withdrawnOn, suspension),
+                row.getBoolean("revoked") ? PoolEntry.Status.REVOKED : status(offer, withdrawnOn, suspension),
                 withdrawnOn,
                 suspension,
                 new PoolEntry.Licences(row.getInt("granted"), row.getInt("recorded")));

@@ -53,9 +53,19 @@ public class PoolStore {
     /** Withdraws this round and all before it; remembered even when the announcement has not arrived. */
     @Transactional
     public void withdraw(String declarationId, int round, PatentNumber patent, LocalDate effectiveOn) {
+        close(declarationId, round, patent, effectiveOn, false);
+    }
+
+    /** Closes it as revoked by the organiser. */
+    @Transactional
+    public void revoke(String declarationId, int round, PatentNumber patent, LocalDate effectiveOn) {
+        close(declarationId, round, patent, effectiveOn, true);
+    }
+
+    private void close(String declarationId, int round, PatentNumber patent, LocalDate effectiveOn, boolean revoked) {
         jdbc.sql("""
-                insert into pool_withdrawal (declaration_id, round, effective_on) values (?, ?, ?)
-                on conflict do nothing""").params(declarationId, round, effectiveOn).update();
+                insert into pool_withdrawal (declaration_id, round, effective_on, revoked) values (?, ?, ?, ?)
+                on conflict do nothing""").params(declarationId, round, effectiveOn, revoked).update();
         int rows = jdbc.sql("""
                 update pool_entry set withdrawn_on = ?, position = ?
                 where declaration_id = ? and round <= ? and withdrawn_on is null""")

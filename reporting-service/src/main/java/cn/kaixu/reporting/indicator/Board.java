@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Target against actual as of one moment (指标看板), with what is behind it: the log position it was computed at.
- * {@code suspended} patents are among the open ones: announced and not withdrawn, but closed to new licences then.
+ * {@code suspended} patents are among the open ones: announced and not withdrawn, but closed to new licences then; {@code revoked} ones had a
+ * declaration revoked by the organiser until then.
  */
 public record Board(
         String asOf,
@@ -16,6 +17,7 @@ public record Board(
         long position,
         List<Indicator> indicators,
         long suspended,
+        long revoked,
         Map<String, List<BreakdownRow>> breakdowns) {
 
     public Board {

@@ -52,6 +52,7 @@ public class BoardFactory {
                 position,
                 indicators(all),
                 all.suspended(),
+                queries.revoked(question),
                 breakdowns(parts));
     }
 

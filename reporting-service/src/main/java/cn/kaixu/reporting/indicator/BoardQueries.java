@@ -35,6 +35,18 @@ public class BoardQueries {
                 .list();
     }
 
+    /** How many patents had a declaration revoked by then, whatever became of them since. */
+    public long revoked(Question question) {
+        String statement = OpenPatents.in(FactTables.LIVE, """
+                        select count(distinct a.patent_number)
+                        from {schema}.revocation r join {schema}.announcement a using (declaration_id, round)
+                        where r.revoked_on <= :day and r.occurred_at < :before
+                          and (:place::text is null or a.place = :place) and (:type::text is null or a.patent_type = :type)
+                          and (:kind::text is null or exists (select 1 from {schema}.holder h
+                              where h.declaration_id = a.declaration_id and h.round = a.round and h.kind = :kind))""");
+        return OpenPatents.bind(sql.sql(statement), question).query(Long.class).single();
+    }
+
     private static PartCounts part(ResultSet row, int number) throws SQLException {
         Dimension dimension = Dimension.ofGrouping(row.getInt("part"));
         String value = dimension == Dimension.ALL ? "" : row.getString(dimension.column());

@@ -12,6 +12,7 @@ public sealed interface DeclarationEvent
                 DeclarationExpired,
                 DeclarationSuspended,
                 DeclarationReinstated,
+                DeclarationRevoked,
                 DeclarationWithdrawn {
 
     DeclarationId declarationId();

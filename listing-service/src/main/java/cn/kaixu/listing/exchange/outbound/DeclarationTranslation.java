@@ -9,6 +9,7 @@ import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
+import cn.kaixu.contract.listing.DeclarationRevokedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
@@ -20,6 +21,7 @@ import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationRefused;
 import cn.kaixu.listing.declaration.event.DeclarationReinstated;
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
+import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
@@ -71,6 +73,14 @@ class DeclarationTranslation implements ContractTranslation {
             case DeclarationReinstated reinstated ->
                 new DeclarationReinstatedV1(
                         id, event.round(), event.declarationId().patentNumber(), reinstated.reinstatedAt());
+            case DeclarationRevoked revoked ->
+                new DeclarationRevokedV1(
+                        id,
+                        event.round(),
+                        event.declarationId().patentNumber(),
+                        revoked.legalBasis(),
+                        reasons(revoked.reasons()),
+                        revoked.effectiveOn());
             case DeclarationWithdrawn withdrawn ->
                 new DeclarationWithdrawnV1(
                         id,

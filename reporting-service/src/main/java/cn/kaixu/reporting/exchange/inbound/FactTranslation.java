@@ -12,6 +12,7 @@ import cn.kaixu.contract.licensing.RecordalRecordedV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationExpiredV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
+import cn.kaixu.contract.listing.DeclarationRevokedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
 import cn.kaixu.contract.listing.PatenteeV1;
@@ -23,6 +24,7 @@ final class FactTranslation {
     private static final Set<Class<?>> COUNTED = Set.of(
             DeclarationAnnouncedV1.class,
             DeclarationWithdrawnV1.class,
+            DeclarationRevokedV1.class,
             DeclarationSuspendedV1.class,
             DeclarationReinstatedV1.class,
             DeclarationExpiredV1.class,
@@ -49,6 +51,9 @@ final class FactTranslation {
                         new Fact.Round(expired.declarationId(), expired.round()),
                         expired.lastDay().plusDays(1),
                         occurredAt));
+            case DeclarationRevokedV1 revoked ->
+                Optional.of(new Fact.Revoked(
+                        new Fact.Round(revoked.declarationId(), revoked.round()), revoked.effectiveOn(), occurredAt));
             case DeclarationSuspendedV1 suspended ->
                 Optional.of(new Fact.Suspended(
                         new Fact.Round(suspended.declarationId(), suspended.round()), true, occurredAt));

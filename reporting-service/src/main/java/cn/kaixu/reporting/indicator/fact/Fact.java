@@ -30,6 +30,9 @@ public sealed interface Fact {
     /** A round of a declaration ended: withdrawn (撤回), or expired (届满) the day before. */
     record Withdrawn(Round round, LocalDate withdrawnOn, Instant occurredAt) implements Fact {}
 
+    /** A round was revoked by the organiser (撤销), which ends it too. */
+    record Revoked(Round round, LocalDate revokedOn, Instant occurredAt) implements Fact {}
+
     /** A round was suspended (暂停) or, with {@code suspended} false, reinstated. */
     record Suspended(Round round, boolean suspended, Instant occurredAt) implements Fact {}
 

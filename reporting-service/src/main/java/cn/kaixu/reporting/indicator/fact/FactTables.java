@@ -59,6 +59,12 @@ public final class FactTables {
                                 fact.withdrawnOn(),
                                 moment(fact))));
         insert(
+                "withdrawal (declaration_id, round, withdrawn_on, occurred_at)",
+                of(Fact.Revoked.class, facts).map(FactTables::revoked));
+        insert(
+                "revocation (declaration_id, round, revoked_on, occurred_at)",
+                of(Fact.Revoked.class, facts).map(FactTables::revoked));
+        insert(
                 "suspension (declaration_id, round, suspended, occurred_at)",
                 of(Fact.Suspended.class, facts)
                         .map(fact -> row(
@@ -92,6 +98,10 @@ public final class FactTables {
             sql.batchUpdate(
                     "insert into " + schema + "." + table + " values (" + marks + ") on conflict do nothing", values);
         }
+    }
+
+    private static Object[] revoked(Fact.Revoked fact) {
+        return row(fact.round().declarationId(), fact.round().number(), fact.revokedOn(), moment(fact));
     }
 
     private static <F extends Fact> Stream<F> of(Class<F> type, List<Fact> facts) {

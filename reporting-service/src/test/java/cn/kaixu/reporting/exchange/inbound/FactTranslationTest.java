@@ -42,6 +42,6 @@ class FactTranslationTest {
     void countsNothingElse() {
         assertThat(FactTranslation.translate(new ReviewPassedV1("R-1", "D1", 1, Scheme.patent(1)), TIME))
                 .isEmpty();
-        assertThat(Catalogue.messages()).filteredOn(FactTranslation::tellsAFact).hasSize(7);
+        assertThat(Catalogue.messages()).filteredOn(FactTranslation::tellsAFact).hasSize(8);
     }
 }
