@@ -39,11 +39,18 @@ const DONE: Record<ConsentKind, string> = {
   DECLARATION: '声明已提交审核',
   WITHDRAWAL: '声明即行撤回并公告',
   AMENDMENT: '许可条件即行调整并公告',
+  CONVERSION: '由省知识产权局汇总报送国家知识产权局',
+}
+
+const WILL_BE: Record<ConsentKind, string> = {
+  DECLARATION: '自动提交审核',
+  WITHDRAWAL: '立即生效；在此之前声明不变',
+  AMENDMENT: '立即生效；在此之前声明不变',
+  CONVERSION: '由省知识产权局汇总报送国家知识产权局',
 }
 
 const NEXT: Record<ConsentState, (kind: ConsentKind) => string> = {
-  OPEN: (kind) =>
-    `请把邀请链接发给尚未签署的专利权人，由其本人登录签署。全部签署后${kind === 'DECLARATION' ? '自动提交审核' : '立即生效；在此之前声明不变'}。`,
+  OPEN: (kind) => `请把邀请链接发给尚未签署的专利权人，由其本人登录签署。全部签署后${WILL_BE[kind]}。`,
   COMPLETED: (kind) => `全体专利权人已签署，${DONE[kind]}。`,
   DECLINED: () => '有专利权人不同意，本次签署已结束；可以修改后重新发起。',
   CANCELLED: () => '本次签署已取消，已有的签署不再有效；可以修改后重新发起。',

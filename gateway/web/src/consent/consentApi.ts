@@ -27,6 +27,7 @@ export const CONSENT_KINDS: Record<ConsentKind, string> = {
   DECLARATION: '开放许可声明',
   WITHDRAWAL: '撤回声明',
   AMENDMENT: '调整许可条件',
+  CONVERSION: '转为法定声明',
 }
 
 export const OWNER_STATES: Record<OwnerState, Status> = {

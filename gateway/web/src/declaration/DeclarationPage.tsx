@@ -17,6 +17,7 @@ import { QueryState } from '../problem/QueryState'
 import { Revocations } from '../revocation/Revocations'
 import { Amendment } from './Amendment'
 import { Changes } from './Changes'
+import { Convert } from './Convert'
 import { useDeclaration } from './declarationApi'
 import { formOf } from './declarationForm'
 import { FormReview } from './FormReview'
@@ -103,6 +104,7 @@ function Facts({ declaration }: { declaration: Declaration }) {
             </Link>
           )}
           {mine && declaration.state === 'ANNOUNCED' && <Amendment declaration={declaration} />}
+          {mine && declaration.state === 'ANNOUNCED' && <Convert declaration={declaration} />}
           {mine && listed && <Withdrawal declaration={declaration} />}
         </Space>
       </Card>

@@ -6,7 +6,7 @@ import type { AgreementForm } from './AgreementFields'
 
 interface Change<Content> {
   declaration: Declaration
-  kind: 'WITHDRAWAL' | 'AMENDMENT'
+  kind: 'WITHDRAWAL' | 'AMENDMENT' | 'CONVERSION'
   /** What follows the declaration's address where the owners agreed on paper. */
   path: string
   contentOf: (values: Content) => object

@@ -72,6 +72,10 @@ const pages: RouteObject[] = [
     { path: 'review', lazy: page(() => import('../review/QueuePage'), 'QueuePage') },
     { path: 'review/watch', lazy: page(() => import('../review/WatchPage'), 'WatchPage') },
     {
+      path: 'review/conversions',
+      lazy: page(() => import('../conversion/ConversionsPage'), 'ConversionsPage'),
+    },
+    {
       path: 'review/revocations',
       lazy: page(() => import('../revocation/RevocationsPage'), 'RevocationsPage'),
     },

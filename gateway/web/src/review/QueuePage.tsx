@@ -70,6 +70,7 @@ export function QueuePage() {
           )}
           <LinkButton to="/review/watch">公告后监测</LinkButton>
           <LinkButton to="/review/revocations">撤销声明</LinkButton>
+          <LinkButton to="/review/conversions">转为法定声明</LinkButton>
         </Space>
       }
       purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"

@@ -2,7 +2,7 @@
 
 export type ConsentState = 'OPEN' | 'COMPLETED' | 'DECLINED' | 'CANCELLED' | 'EXPIRED' | 'NOT_ACCEPTED'
 /** What a text that all owners sign brings about. */
-export type ConsentKind = 'DECLARATION' | 'WITHDRAWAL' | 'AMENDMENT'
+export type ConsentKind = 'DECLARATION' | 'WITHDRAWAL' | 'AMENDMENT' | 'CONVERSION'
 export type OwnerState = 'INVITED' | 'SIGNED' | 'DECLINED'
 
 export interface ConsentOwner {

@@ -3,6 +3,7 @@
 export * from './batch'
 export * from './campaign'
 export * from './consent'
+export * from './conversion'
 export * from './declaration'
 export * from './indicator'
 export * from './licence'

@@ -14,6 +14,7 @@ import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
 import cn.kaixu.listing.campaign.CampaignRefusal;
 import cn.kaixu.listing.consent.ConsentRefusal;
+import cn.kaixu.listing.conversion.ConversionRefusal;
 import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.SubmissionRule;
 import cn.kaixu.listing.draftbox.DraftRefusal;
@@ -44,6 +45,7 @@ class ProblemTextsTest {
                         DraftRefusal.values(),
                         ConsentRefusal.values(),
                         RevocationRefusal.values(),
+                        ConversionRefusal.values(),
                         AttachmentRefusal.values(),
                         PaperRefusal.values(),
                         StatisticsRefusal.values(),

@@ -39,8 +39,8 @@ class WhenConsentCompletedChangeDeclaration {
     @EventHandler
     void react(ConsentCompleted event, @Timestamp Instant at) {
         Change change = event.change();
-        if (change == null) {
-            return; // the declaration itself, which another policy hands in
+        if (change == null || change instanceof Change.Conversion) {
+            return; // handed in by another policy, or filed by the organiser later
         }
         try {
             commands.sendAndWait(command(change, event, ChinaDates.on(at)));
@@ -61,6 +61,7 @@ class WhenConsentCompletedChangeDeclaration {
             case Change.Withdrawal withdrawal -> new WithdrawDeclaration(id, withdrawal.reason(), agreement, today);
             case Change.NewTerms terms ->
                 new AmendTerms(id, RoyaltyDraft.of(terms.royalty()), terms.licenceEnd(), agreement, today);
+            case Change.Conversion _ -> throw new IllegalArgumentException("a conversion changes nothing by itself");
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.kaixu.listing.consent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import cn.kaixu.listing.consent.value.Change;
@@ -25,6 +26,7 @@ public final class ChangeWording {
                 switch (change) {
                     case Change.Withdrawal withdrawal -> withdrawal(withdrawal, form);
                     case Change.NewTerms terms -> amendment(terms, form);
+                    case Change.Conversion _ -> conversion(form);
                 });
     }
 
@@ -56,6 +58,23 @@ public final class ChangeWording {
         lines.add("1.调整自公告之日起，对此后提出的许可适用；");
         lines.add("2.公告前已经登记意向和已经给予的许可仍按原条件履行；");
         lines.add("3.原声明的其他内容不变。");
+        return lines;
+    }
+
+    private static List<String> conversion(DeclarationForm form) {
+        List<String> lines = new ArrayList<>();
+        lines.add("同意转为专利开放许可声明的声明");
+        lines.add("全体专利权人一致同意，依照专利法第五十条就专利（专利号：%s）向国务院专利行政部门提出专利开放许可声明，愿意许可任何单位或者个人实施。"
+                .formatted(form.patent().number()));
+        about(form, lines);
+        lines.add("许可使用费支付方式和标准：" + StatementWording.fee(form.royalty()));
+        lines.add("许可期限届满日：" + form.licenceEnd().format(DAY));
+        lines.add("其他需要说明的事项：" + Objects.requireNonNullElse(form.otherTerms(), "无"));
+        lines.add("全体专利权人共同声明如下：");
+        lines.add("1.同意由试点组织单位将上述内容汇总报送国务院专利行政部门，以其公告的内容和日期为准；");
+        lines.add("2.本专利不在独占或者排他实施许可有效期限内，没有专利法实施细则第八十六条规定的其他情形；");
+        lines.add("3.公告前依试点声明已经给予的许可继续有效；");
+        lines.add("4.以上内容准确、清楚、属实，是专利权人的真实意思表示。");
         return lines;
     }
 

@@ -28,6 +28,7 @@ final class ConsentRules {
                     throw new Refused(DeclarationRefusal.WITHDRAWAL_REASON_MISSING);
                 }
             }
+            case Change.Conversion _ -> rules.require(DeclarationDraft.of(form), command.requestedOn());
             case Change.NewTerms terms -> {
                 RoyaltyDraft royalty = RoyaltyDraft.of(terms.royalty());
                 if (Amendment.of(form, royalty, terms.licenceEnd(), rules, command.requestedOn())

@@ -53,6 +53,8 @@ class StoredConsentEventsTest {
             "ConsentRequested/1-withdrawal",
                     new ConsentRequested(ID, 2, submission(), TEXT, "vault:2", WITHDRAWAL, LAST),
             "ConsentRequested/1-amendment", new ConsentRequested(ID, 3, submission(), TEXT, "vault:2", AMENDMENT, LAST),
+            "ConsentRequested/1-conversion",
+                    new ConsentRequested(ID, 4, submission(), TEXT, "vault:2", new Change.Conversion(1), LAST),
             "ConsentCompleted/1-withdrawal", new ConsentCompleted(ID, 2, submission(), WITHDRAWAL),
             "ConsentEnded/1", new ConsentEnded(ID, 1, ConsentEnding.CANCELLED, ""));
 

@@ -11,7 +11,7 @@ import cn.kaixu.contract.kernel.PatentNumber;
 @MessageType(
         value = "kaixu.review.listing-verified.v1",
         topic = "kaixu.review.watch",
-        readers = {"matching-service", "reporting-service"})
+        readers = {"listing-service", "matching-service", "reporting-service"})
 public record ListingVerifiedV1(
         String watchId,
         String declarationId,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import cn.kaixu.listing.batch.file.TableCell;
 
 /** What the text of a cell means. Every reading is exact: a value that is not understood is absent, never guessed. */
-final class CellValues {
+public final class CellValues {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:[-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})日?(?:[ T]\\d{1,2}:\\d{2}.*)?");
@@ -55,7 +55,7 @@ final class CellValues {
     }
 
     /** A day as it is spelled, or as the number of days since the workbook's day zero. */
-    static Optional<LocalDate> date(TableCell cell, int dayZero) {
+    public static Optional<LocalDate> date(TableCell cell, int dayZero) {
         String text = value(cell);
         Matcher compact = COMPACT_DATE.matcher(text);
         if (compact.matches()) {

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Change.Withdrawal.class, name = "WITHDRAWAL"),
-    @JsonSubTypes.Type(value = Change.NewTerms.class, name = "AMENDMENT")
+    @JsonSubTypes.Type(value = Change.NewTerms.class, name = "AMENDMENT"),
+    @JsonSubTypes.Type(value = Change.Conversion.class, name = "CONVERSION")
 })
 public sealed interface Change {
 
@@ -22,4 +23,7 @@ public sealed interface Change {
 
     /** New licences are offered on other terms (调整, 续展). */
     record NewTerms(int round, RoyaltyTerms royalty, LocalDate licenceEnd) implements Change {}
+
+    /** The pilot declaration is also made to the patent office (转为法定声明), Patent Law Art. 50; the organiser files it. */
+    record Conversion(int round) implements Change {}
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public enum ConsentKind {
     DECLARATION("同意开放许可"),
     WITHDRAWAL("同意撤回开放许可声明"),
-    AMENDMENT("同意调整许可条件");
+    AMENDMENT("同意调整许可条件"),
+    CONVERSION("同意转为专利开放许可声明");
 
     private final String agreeing;
 
@@ -19,6 +20,7 @@ public enum ConsentKind {
             case null -> DECLARATION;
             case Change.Withdrawal _ -> WITHDRAWAL;
             case Change.NewTerms _ -> AMENDMENT;
+            case Change.Conversion _ -> CONVERSION;
         };
     }
 

@@ -136,6 +136,13 @@ class ChangeController {
                         Amendment.of(form, request.royalty(), request.licenceEnd(), rules, ChinaDates.today(clock));
                 yield new Change.NewTerms(entry.round(), after.royalty(), after.licenceEnd());
             }
+            case CONVERSION -> {
+                if (entry.state() != RegisterState.ANNOUNCED) {
+                    throw new Refused(
+                            DeclarationRefusal.NOTHING_TO_AMEND, entry.id().patentNumber());
+                }
+                yield new Change.Conversion(entry.round());
+            }
         };
     }
 }

@@ -9,17 +9,18 @@ import jakarta.validation.constraints.Size;
 import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import org.jspecify.annotations.Nullable;
 
-/** What all owners are to be asked, as posted: to withdraw for a reason, or to amend; terms that are absent stay as announced. */
+/** What all owners are to be asked, as posted: to withdraw for a reason, to amend, or to convert into a statutory declaration; terms that are absent stay as announced. */
 record ChangeRequest(
         @NotNull Kind kind,
         @Nullable @Size(max = 500) String reason,
         @Nullable RoyaltyDraft royalty,
         @Nullable LocalDate licenceEnd) {
 
-    /** The two changes that owners decide on. */
+    /** The changes that owners decide on. */
     enum Kind {
         WITHDRAWAL,
-        AMENDMENT
+        AMENDMENT,
+        CONVERSION
     }
 
     String givenReason() {
