@@ -136,13 +136,17 @@ public final class BulletinLine {
     /** What is left of a cell between its separators; most cells have none. */
     private List<String> parts(String column, Pattern separators) {
         String text = cell(column);
-        if (!separators.matcher(text).find()) {
+        if (!hasSeparator(text)) {
             return text.isEmpty() ? List.of() : List.of(text);
         }
         return Arrays.stream(separators.split(text, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private static boolean hasSeparator(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('；') >= 0 || text.indexOf('、') >= 0 || text.indexOf('|') >= 0;
     }
 
     private @Nullable LocalDate date(String column) {

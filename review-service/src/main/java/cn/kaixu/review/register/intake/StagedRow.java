@@ -21,8 +21,9 @@ final class StagedRow {
 
     static void append(StringBuilder text, long line, RegisterEntry entry) {
         text.append(line);
-        List<String> states =
-                entry.legalStates().stream().sorted().map(LegalState::name).toList();
+        List<String> states = entry.legalStates().size() == 1
+                ? List.of(entry.legalStates().iterator().next().name())
+                : entry.legalStates().stream().sorted().map(LegalState::name).toList();
         new StagedRow(text)
                 .value(entry.patentNumber().value())
                 .value(entry.patentType())
