@@ -5,7 +5,9 @@ import java.util.List;
 import cn.kaixu.bench.append.AppendBenchmark;
 import cn.kaixu.bench.append.UpdateBenchmark;
 import cn.kaixu.bench.figure.Figure;
+import cn.kaixu.bench.journey.DryRunBenchmark;
 import cn.kaixu.bench.journey.IntakeBenchmark;
+import cn.kaixu.bench.journey.RegisterBenchmark;
 import cn.kaixu.bench.journey.VisibilityBenchmark;
 import cn.kaixu.bench.replay.ReplayBenchmark;
 
@@ -17,7 +19,9 @@ public final class Bench {
             new UpdateBenchmark(),
             new ReplayBenchmark(),
             new VisibilityBenchmark(),
-            new IntakeBenchmark());
+            new IntakeBenchmark(),
+            new DryRunBenchmark(),
+            new RegisterBenchmark());
 
     private Bench() {}
 

@@ -33,6 +33,16 @@ final class MeasuredPlatform implements AutoCloseable {
         return platform.machine("wuhan-bureau-system");
     }
 
+    /** An officer who imports registers. */
+    Caller reviewer() {
+        return platform.person("reviewer-a");
+    }
+
+    /** Number of a component's process. */
+    long pid(Component component) {
+        return platform.pid(component).orElseThrow();
+    }
+
     /** What review-service shows, read where it is stored, so that looking costs the platform next to nothing. */
     Connection reviewDatabase() throws SQLException {
         return DriverManager.getConnection(
