@@ -10,7 +10,7 @@ import { Page } from '../frame/Page'
 import { QueryState } from '../problem/QueryState'
 import { BatchActions } from './BatchActions'
 import { BatchSteps } from './BatchSteps'
-import { isBusy, useBatch } from './batchApi'
+import { isBusy, isOpen, useBatch } from './batchApi'
 import { ColumnMapping } from './ColumnMapping'
 import { RememberedColumns } from './RememberedColumns'
 import { RowsTable } from './RowsTable'
@@ -32,6 +32,11 @@ export function BatchPage() {
       purpose={batch.data && `${batch.data.fileName}，${moment(batch.data.uploadedAt)} 上传`}
       action={
         <Space>
+          {batch.data && isOpen(batch.data) && batch.data.fileKeptUntil && (
+            <Button icon={<DownloadOutlined />} href={`/api/batches/${id}/workbook`} download>
+              下载标注后的原表
+            </Button>
+          )}
           <Button icon={<DownloadOutlined />} href={`/api/batches/${id}/rows.csv`} download>
             导出逐行结果
           </Button>
@@ -60,7 +65,10 @@ function BatchContent({ batch }: { batch: Batch }) {
         <p className="quiet">压缩包中这些文件不是表格，没有读取：{batch.ignoredFiles?.join('、')}。</p>
       )}
       {batch.fileKeptUntil && (
-        <p className="quiet">上传的原文件加密保存至 {day(batch.fileKeptUntil)}，到期自动删除。</p>
+        <p className="quiet">
+          上传的原文件加密保存至 {day(batch.fileKeptUntil)}
+          ，到期自动删除。“下载标注后的原表”在原表上标出问题单元格并加一列处理结果，改好后可直接重新上传。
+        </p>
       )}
       {batch.columnsRemembered && <RememberedColumns batch={batch} />}
       <Announcer batch={batch} />

@@ -63,11 +63,15 @@ describe('BatchPage', () => {
     serve({ ...answers, 'GET /api/batches/b1': { ...batch, fileKeptUntil: '2027-02-20T06:00:00Z' } })
     visit('/batches/b1')
     expect(await screen.findByText(/加密保存至 2027-02-20/)).toBeDefined()
+    expect(screen.getByRole('link', { name: /下载标注后的原表/ }).getAttribute('href')).toBe(
+      '/api/batches/b1/workbook',
+    )
     cleanup()
     serve(answers)
     visit('/batches/b1')
     expect(await screen.findByText('不合格 1')).toBeDefined()
     expect(screen.queryByText(/加密保存/)).toBeNull()
+    expect(screen.queryByText(/下载标注后的原表/)).toBeNull()
   })
 
   it('does not offer to commit nothing', async () => {

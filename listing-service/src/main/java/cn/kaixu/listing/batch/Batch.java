@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.batch.json.JsonShape;
+import cn.kaixu.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** One uploaded summary table (汇总表) and how far it has come. */
@@ -14,7 +15,7 @@ public record Batch(
         String fileName,
         String sha256,
         BatchState state,
-        @Nullable String sheet,
+        @Nullable TablePlace place,
         Map<String, String> columns,
         List<String> ignoredColumns,
         List<String> ignoredFiles,
@@ -38,7 +39,7 @@ public record Batch(
     /** The cell or the JSON field a field of a row was read from, or the cell of the field it belongs to; empty where the table has no such column. */
     public String cellOf(String field, int row) {
         if (columns.isEmpty()) {
-            return JsonShape.ofSheet(sheet)
+            return JsonShape.ofSheet(sheet())
                     .map(shape -> shape.address(field, row))
                     .orElse("");
         }
@@ -48,6 +49,27 @@ public record Batch(
         }
         String column = columns.get(known);
         return column == null ? "" : column + row;
+    }
+
+    public @Nullable String sheet() {
+        return place == null ? null : place.sheet();
+    }
+
+    /**
+     * Accepts only a batch whose rows are at hand.
+     *
+     * @throws Refused when it is being worked on, waits for its columns or has ended
+     */
+    public void requireOpen() {
+        if (state.busy()) {
+            throw new Refused(BatchRefusal.BATCH_IS_BUSY);
+        }
+        if (state == BatchState.AWAITING_COLUMNS) {
+            throw new Refused(BatchRefusal.BATCH_AWAITS_COLUMNS);
+        }
+        if (!state.open()) {
+            throw new Refused(BatchRefusal.BATCH_IS_CLOSED);
+        }
     }
 
     public int count(RowOutcome outcome) {

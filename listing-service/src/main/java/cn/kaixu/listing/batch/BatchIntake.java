@@ -87,7 +87,7 @@ public class BatchIntake {
     /** Applies one setting to the named rows, replacing what they have. */
     @Transactional
     public Batch complete(String id, Uploader actor, Set<Integer> numbers, Change change) {
-        requireOpen(own(id, actor));
+        own(id, actor).requireOpen();
         List<BatchRow> named = rows.open(id, numbers);
         if (named.size() < numbers.size()) {
             Set<Integer> unknown = new TreeSet<>(numbers);
@@ -101,7 +101,7 @@ public class BatchIntake {
     /** Fills what is blank in every row that has not gone out. */
     @Transactional
     public Batch completeAll(String id, Uploader actor, Change change) {
-        requireOpen(own(id, actor));
+        own(id, actor).requireOpen();
         return apply(id, rows.open(id), false, change);
     }
 
@@ -113,7 +113,7 @@ public class BatchIntake {
         if (batch.state() == BatchState.COMMITTING || (batch.state() == BatchState.COMMITTED && ready == 0)) {
             return batch;
         }
-        requireOpen(batch);
+        batch.requireOpen();
         if (ready == 0) {
             throw new Refused(BatchRefusal.BATCH_HAS_NOTHING_READY);
         }
@@ -159,18 +159,6 @@ public class BatchIntake {
         return batches.find(id, actor.organisationId())
                 .map(batch -> batches.lock(batch.id()))
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    private static void requireOpen(Batch batch) {
-        if (batch.state().busy()) {
-            throw new Refused(BatchRefusal.BATCH_IS_BUSY);
-        }
-        if (batch.state() == BatchState.AWAITING_COLUMNS) {
-            throw new Refused(BatchRefusal.BATCH_AWAITS_COLUMNS);
-        }
-        if (!batch.state().open()) {
-            throw new Refused(BatchRefusal.BATCH_IS_CLOSED);
-        }
     }
 
     private static String sha256(byte[] content) {

@@ -27,12 +27,15 @@ class BatchProgress {
 
     void begin(String id, ReadTable table) {
         sql.sql("""
-                        update batch set sheet = :sheet, columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
+                        update batch set sheet = :sheet, header_row = :header, result_column = :result,
+                               columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
                                ignored_files = :files::jsonb, remembered_as = :remembered,
                                done = 0, total = :total
                          where id = :id
                         """)
                 .param("sheet", table.sheet())
+                .param("header", table.headerRow())
+                .param("result", table.resultColumn())
                 .param("columns", json.writeValueAsString(table.columns()))
                 .param("ignored", json.writeValueAsString(table.ignoredColumns()))
                 .param("remembered", table.rememberedAs())

@@ -24,6 +24,8 @@ public enum BatchRefusal implements RefusalCode {
     BATCH_FILE_NOT_KEPT(410),
     /** As many streams of results are open as the service serves at a time. Follow with fewer, or ask for the state. */
     RESULT_STREAMS_FULL(503),
+    /** The batch was sent as JSON, so there is no workbook to give back. Read its rows. */
+    BATCH_HAS_NO_WORKBOOK(409),
     /** Reading the file failed several times for a reason of ours. */
     BATCH_READING_FAILED(500);
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
+import cn.kaixu.listing.batch.file.TableFiles;
+import cn.kaixu.listing.batch.marking.MarkedFiles;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.batch.table.TableTemplate;
 import cn.kaixu.listing.consent.LoginConfirmation;
@@ -53,16 +55,22 @@ class ListingConfiguration {
 
     @Bean
     TableReader tableReader(ListingProperties properties, Places places) {
-        ListingProperties.Batch batch = properties.batch();
-        return new TableReader(
-                new FileLimits(
-                        batch.fileSize().toBytes(),
-                        batch.rows(),
-                        batch.columns(),
-                        batch.archiveEntries(),
-                        batch.unpackedSize().toBytes(),
-                        batch.archiveRatio()),
-                places);
+        return new TableReader(limits(properties.batch()), places);
+    }
+
+    @Bean
+    MarkedFiles markedFiles(ListingProperties properties) {
+        return new MarkedFiles(new TableFiles(limits(properties.batch())));
+    }
+
+    private static FileLimits limits(ListingProperties.Batch batch) {
+        return new FileLimits(
+                batch.fileSize().toBytes(),
+                batch.rows(),
+                batch.columns(),
+                batch.archiveEntries(),
+                batch.unpackedSize().toBytes(),
+                batch.archiveRatio());
     }
 
     @Bean

@@ -108,6 +108,44 @@ class BatchFileIT {
         assertErased(unread);
     }
 
+    @Test
+    void isGivenBackMarkedAndReadAgainAsTheSameTable() {
+        String batch = upload(table("专利名称"));
+        await(batch, "CHECKED");
+        Answer marked = http.as(CLERK).get(workbook(batch));
+        assertThat(marked.status()).isEqualTo(200);
+        assertThat(marked.header("Content-Disposition")).contains(".csv");
+        assertThat(marked.text()).startsWith("专利号,").contains("处理结果（开许平台）", "待补充");
+
+        String again = upload(marked.text().getBytes(StandardCharsets.UTF_8));
+        JsonNode second = await(again, "CHECKED");
+        assertThat(second.at("/ignoredColumns")).isEmpty();
+        assertThat(http.as(CLERK).get(workbook(again)).text()).isEqualTo(marked.text());
+    }
+
+    @Test
+    void isNotGivenToOthersNorWhenItIsNotThere() {
+        String batch = upload(table("专利名称"));
+        await(batch, "CHECKED");
+        String other = TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100");
+        assertThat(http.as(other).get(workbook(batch)).status()).isEqualTo(404);
+
+        clock.advance(KEPT);
+        retention.eraseOutdated();
+        Answer gone = http.as(CLERK).get(workbook(batch));
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.code()).isEqualTo("batch-file-not-kept");
+
+        clock.reset();
+        String open = upload(table("名字"));
+        await(open, "AWAITING_COLUMNS");
+        assertThat(http.as(CLERK).get(workbook(open)).code()).isEqualTo("batch-awaits-columns");
+    }
+
+    private static String workbook(String batch) {
+        return "/api/batches/" + batch + "/workbook";
+    }
+
     private void assertErased(String batch) {
         assertThat(files.find(batch)).isEmpty();
         assertThat(sql.sql("select count(*) from vault_entry where subject = ?")

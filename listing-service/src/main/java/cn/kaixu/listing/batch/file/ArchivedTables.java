@@ -1,10 +1,6 @@
 package cn.kaixu.listing.batch.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +14,6 @@ final class ArchivedTables {
 
     private static final Pattern LEFT_BY_SYSTEMS =
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)", Pattern.CASE_INSENSITIVE);
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final FileLimits limits;
     private final List<Table> tables = new ArrayList<>();
@@ -59,7 +54,7 @@ final class ArchivedTables {
             case CSV -> List.of(CsvTables.read(file, limits));
             case ZIP -> throw new Refused(FileRefusal.ARCHIVE_HOLDS_ARCHIVES, Archive.shown(name));
         };
-        found.forEach(table -> tables.add(table.named(name + " / " + table.sheet())));
+        found.forEach(table -> tables.add(table.named(EntryName.withSheet(name, table.sheet()))));
     }
 
     private static void each(byte[] content, FileLimits limits, FileReading reading) {
@@ -67,7 +62,7 @@ final class ArchivedTables {
             for (ZipArchiveEntry entry : archive.entries()) {
                 if (!entry.isDirectory()
                         && !LEFT_BY_SYSTEMS.matcher(entry.getName()).matches()) {
-                    reading.read(name(entry), archive.bytes(entry));
+                    reading.read(EntryName.of(entry), archive.bytes(entry));
                 }
             }
         } catch (IOException e) {
@@ -83,22 +78,6 @@ final class ArchivedTables {
             throw new Refused(FileRefusal.ARCHIVE_HOLDS_OTHER_FILES, Archive.shown(name));
         }
         return FileKind.of(file, limits);
-    }
-
-    /** Archives made on Chinese systems often name files in GB18030 without saying so. */
-    private static String name(ZipArchiveEntry entry) throws CharacterCodingException {
-        byte[] raw = entry.getRawName();
-        if (raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()) {
-            return entry.getName();
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(raw))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return GB18030.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
-        }
     }
 
     /** What is done with one file of an archive. */

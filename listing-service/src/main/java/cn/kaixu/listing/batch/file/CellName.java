@@ -29,7 +29,8 @@ public final class CellName {
         return column - 1;
     }
 
-    static int rowOf(String cell) {
+    /** The row, from 1, of a cell. */
+    public static int rowOf(String cell) {
         return Integer.parseInt(cell.replaceAll("\\D", ""));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import cn.kaixu.platform.problem.Refused;
 
 /** What a file is by its content; names and declared types are not believed. */
-enum FileKind {
+public enum FileKind {
     XLSX,
     XLS,
     ZIP,
@@ -72,7 +72,7 @@ enum FileKind {
     }
 
     private static boolean binary(byte[] content) {
-        if (CsvTables.isUtf16(content)) {
+        if (CsvSource.isUtf16(content)) {
             return false;
         }
         for (byte next : content) {

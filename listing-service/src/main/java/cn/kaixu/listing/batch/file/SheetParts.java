@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import cn.kaixu.platform.problem.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -34,19 +31,19 @@ final class SheetParts {
 
     static SheetParts in(Archive archive) throws IOException, XMLStreamException {
         SheetParts parts = new SheetParts(archive);
-        parts.each(
-                RELATIONS,
+        SafeXml.each(
+                parts.part(RELATIONS),
                 "Relationship",
                 xml -> parts.targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
         List<String> texts = new ArrayList<>();
-        parts.each(TYPES, "Override", xml -> {
+        SafeXml.each(parts.part(TYPES), "Override", xml -> {
             if (TYPE_OF_STRINGS.equals(xml.getAttributeValue(null, "ContentType"))) {
                 texts.add(inside(xml.getAttributeValue(null, "PartName")));
             }
         });
         for (String name : texts) {
             parts.strings = 0;
-            parts.each(name, "si", xml -> parts.strings++);
+            SafeXml.each(parts.part(name), "si", xml -> parts.strings++);
         }
         return parts;
     }
@@ -56,14 +53,6 @@ final class SheetParts {
         return strings;
     }
 
-    /** A reader that knows no entities, so that nothing outside the bytes at hand is ever asked for. */
-    static XMLStreamReader xml(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
-    }
-
     InputStream open(String id) throws IOException {
         String target = targets.getOrDefault(id, "");
         return part(target.startsWith("/") ? inside(target) : "xl/" + target);
@@ -71,19 +60,6 @@ final class SheetParts {
 
     private static String inside(String name) {
         return name.startsWith("/") ? name.substring(1) : name;
-    }
-
-    private void each(String part, String element, Consumer<XMLStreamReader> taker)
-            throws IOException, XMLStreamException {
-        try (InputStream in = part(part)) {
-            XMLStreamReader xml = xml(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals(element)) {
-                    taker.accept(xml);
-                }
-            }
-        }
     }
 
     private InputStream part(String name) throws IOException {

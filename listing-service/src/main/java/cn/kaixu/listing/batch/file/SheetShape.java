@@ -33,7 +33,7 @@ final class SheetShape {
 
     /** Reads the sheet of a workbook that keeps so many texts. */
     static SheetShape read(InputStream sheet, int strings) throws XMLStreamException {
-        XMLStreamReader xml = SheetParts.xml(sheet);
+        XMLStreamReader xml = SafeXml.reader(sheet);
         SheetShape shape = new SheetShape(strings);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {

@@ -34,6 +34,11 @@ public final class TableFiles {
         }
     }
 
+    /** What a file is by its content. */
+    public FileKind kind(byte[] content) {
+        return FileKind.of(content, limits);
+    }
+
     /**
      * Opens a file that has been inspected.
      *

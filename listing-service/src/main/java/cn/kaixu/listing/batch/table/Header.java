@@ -11,8 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The columns of a table as its header names them. {@code row} is where the header stands, {@code firstEntry} the position of the row below it. */
-record Header(int row, int firstEntry, List<Heading> headings) {
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table as its header names them. {@code row} is where the header stands, {@code firstEntry} the position of the row below it;
+ * {@code resultColumn} is the letter of the column an earlier marking has added, which is none of the table's. */
+record Header(
+        int row,
+        int firstEntry,
+        List<Heading> headings,
+        @Nullable String resultColumn) {
 
     Header {
         headings = List.copyOf(headings);
@@ -63,7 +70,8 @@ record Header(int row, int firstEntry, List<Heading> headings) {
                 firstEntry,
                 headings.stream()
                         .map(heading -> heading.meaning(choice.get(heading.letter())))
-                        .toList());
+                        .toList(),
+                resultColumn);
     }
 
     /** The letters of the column each field of the form was found in. */

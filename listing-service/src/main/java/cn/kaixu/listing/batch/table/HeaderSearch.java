@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.listing.batch.file.CellName;
 import cn.kaixu.listing.batch.file.Table;
 import cn.kaixu.listing.batch.file.TableCell;
 import cn.kaixu.listing.batch.file.TableRow;
+import cn.kaixu.listing.batch.marking.TableMarks;
 
 /** Finds the rows that name the columns, wherever below the title they stand, and says of every column what it means or may mean. */
 final class HeaderSearch {
@@ -78,9 +80,12 @@ final class HeaderSearch {
         TableRow next = position + 1 < rows.size() ? rows.get(position + 1) : null;
         HeadingTiers tiers = HeadingTiers.of(rows.get(position), next);
         List<Heading> headings = new ArrayList<>();
+        String resultColumn = null;
         for (int column = 0; column < tiers.width(); column++) {
             String text = tiers.text(column);
-            if (!text.isBlank()) {
+            if (isResult(text)) {
+                resultColumn = CellName.column(column);
+            } else if (!text.isBlank()) {
                 headings.add(new Heading(
                         column,
                         text,
@@ -92,7 +97,11 @@ final class HeaderSearch {
         }
         int firstEntry = position + (tiers.lower() == null ? 1 : 2);
         List<Heading> decided = Repeats.resolve(headings);
-        return new Header(rows.get(position).number(), firstEntry, propose(decided, firstEntry));
+        return new Header(rows.get(position).number(), firstEntry, propose(decided, firstEntry), resultColumn);
+    }
+
+    private static boolean isResult(String heading) {
+        return CellValues.plain(heading).equals(CellValues.plain(TableMarks.HEADING));
     }
 
     /** For what is not known: the free column it resembles, or the patent number if that is what stands below. */

@@ -71,7 +71,7 @@ final class JsonTable {
         if (read.isEmpty()) {
             throw new Refused(TableRefusal.TABLE_HAS_NO_ROWS);
         }
-        return new ReadTable(shape.sheet(), read, Map.of(), List.of(), List.of(), null);
+        return new ReadTable(shape.sheet(), 0, null, read, Map.of(), List.of(), List.of(), null);
     }
 
     private ReadRow read(JsonRow row) {

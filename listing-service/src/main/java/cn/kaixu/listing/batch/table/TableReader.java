@@ -61,6 +61,8 @@ public final class TableReader {
         Header header = remembered.map(found.header()::as).orElse(found.header());
         return new ReadTable(
                 found.table().sheet(),
+                header.row(),
+                header.resultColumn(),
                 read(new Found(found.table(), header)),
                 header.letters(),
                 header.unused(),

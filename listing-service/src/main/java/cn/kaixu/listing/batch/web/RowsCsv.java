@@ -5,23 +5,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-import cn.kaixu.listing.batch.RowOutcome;
 import cn.kaixu.listing.csv.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** The outcome of every row as CSV that spreadsheets open in the right encoding and never take for formulas. */
 final class RowsCsv implements AutoCloseable {
-
-    private static final Map<RowOutcome, String> OUTCOMES = Map.of(
-            RowOutcome.READY, "可提交",
-            RowOutcome.INCOMPLETE, "待补充",
-            RowOutcome.REJECTED, "不符合",
-            RowOutcome.SUBMITTED, "已提交");
 
     private final CsvWriter csv;
 
@@ -43,28 +33,14 @@ final class RowsCsv implements AutoCloseable {
                 CsvText.harmless(row.patentNumber()),
                 CsvText.harmless(row.title()),
                 CsvText.harmless(String.join("；", row.patentees())),
-                Objects.requireNonNull(OUTCOMES.get(row.outcome())),
+                RowWords.outcome(row.outcome()),
                 Objects.requireNonNullElse(row.declarationId(), ""),
-                CsvText.harmless(messages(row.findings())),
-                CsvText.harmless(suggestions(row.findings())));
+                CsvText.harmless(RowWords.messages(row.findings())),
+                CsvText.harmless(RowWords.suggestions(row.findings())));
     }
 
     @Override
     public void close() throws IOException {
         csv.close();
-    }
-
-    private static String messages(List<RowView.Finding> findings) {
-        return findings.stream()
-                .map(finding -> (finding.cell().isEmpty() ? "" : finding.cell() + "：") + finding.message())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String suggestions(List<RowView.Finding> findings) {
-        return findings.stream()
-                .map(RowView.Finding::suggestion)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
     }
 }
