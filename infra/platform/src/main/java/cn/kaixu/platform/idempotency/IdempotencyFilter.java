@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.kaixu.platform.problem.PlatformRefusal;
 import cn.kaixu.platform.problem.ProblemWriter;
 import cn.kaixu.platform.problem.Refused;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -29,7 +30,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(IdempotencyInterceptor.HEADER) == null;
+        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return reads || request.getHeader(IdempotencyInterceptor.HEADER) == null; // an endless answer cannot be kept
     }
 
     @Override

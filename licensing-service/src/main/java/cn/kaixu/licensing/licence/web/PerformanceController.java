@@ -32,6 +32,7 @@ import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.platform.vault.Vault;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -88,7 +89,7 @@ public class PerformanceController {
         return send(new SignContract(licence.licenceId(), actor.organisation().id(), signature), actor);
     }
 
-    @PostMapping("/api/licences/{id}/payments")
+    @PostMapping(path = "/api/licences/{id}/payments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @IdempotentRequest
     LicenceView pay(
             @PathVariable String id,
