@@ -7,6 +7,7 @@ import java.util.Map;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.review.ReasonV1;
+import cn.kaixu.contract.review.ReviewRefusedV1;
 import cn.kaixu.contract.review.ReviewReturnedV1;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.KafkaProbe;
@@ -108,11 +109,35 @@ class AttachmentServiceIT {
                 .isZero();
     }
 
+    @Test
+    void keepsTheFilesOfOneSubmitterFromTheNext() {
+        String path = declared("ZL201610005004.8");
+        String id = path.substring("/api/declarations/".length(), path.indexOf("/attachments"));
+        String file = attach(path, "report.pdf", REPORT.getBytes(StandardCharsets.UTF_8))
+                .header("Location");
+        kafka.send(new ReviewRefusedV1(
+                "R-" + id + "-1",
+                id,
+                1,
+                new PatentNumber("ZL201610005004.8"),
+                List.of(new ReasonV1("patentees", "非专利权人提交"))));
+        Awaitility.await()
+                .until(() -> http.as(STRANGER)
+                                .post("/api/declarations", form("ZL201610005004.8"))
+                                .status()
+                        == 201);
+
+        assertThat(http.as(STRANGER).get(path).json()).isEmpty();
+        assertProblem(http.as(STRANGER).get(file), 404, "not-found");
+        assertThat(http.as(STRANGER).get("/api/declarations/" + id + "/papers").text())
+                .doesNotContain("\"attached\":true");
+    }
+
     private Answer attach(String path, String name, byte[] content) {
         return http.as(OWNER).upload(path, "file", name, content, Map.of("kind", "EVALUATION_REPORT"));
     }
 
-    private String declared(String patentNumber) {
+    private static Map<String, Object> form(String patentNumber) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("patentNumber", patentNumber);
         form.put("title", "一种激光切割头");
@@ -123,7 +148,11 @@ class AttachmentServiceIT {
         form.put("scope", "420000");
         form.put("promisesAccepted", true);
         form.put("allOwnersAgreed", true);
-        Answer submitted = http.as(OWNER).post("/api/declarations", form);
+        return form;
+    }
+
+    private String declared(String patentNumber) {
+        Answer submitted = http.as(OWNER).post("/api/declarations", form(patentNumber));
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);
         return "/api/declarations/" + submitted.json().at("/id").asString() + "/attachments";
     }

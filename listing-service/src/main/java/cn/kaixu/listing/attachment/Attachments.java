@@ -54,6 +54,13 @@ public class Attachments {
         this.largest = properties.largestAttachment().toBytes();
     }
 
+    /**
+     * The files one organisation handed in with a declaration. Another that declares the same patent later has files of its own and sees none of these.
+     */
+    public static String ofDeclaration(String declaration, String organisation) {
+        return declaration + "/" + organisation;
+    }
+
     /** The files of a form that is still being typed. */
     public static String ofDraft(String draft) {
         return DRAFT + draft;

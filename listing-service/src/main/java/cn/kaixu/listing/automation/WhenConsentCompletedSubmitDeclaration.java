@@ -44,7 +44,9 @@ class WhenConsentCompletedSubmitDeclaration {
             attachments.move(
                     Attachments.ofConsent(
                             Objects.requireNonNull(event.submission().consent())),
-                    command.declarationId().value());
+                    Attachments.ofDeclaration(
+                            command.declarationId().value(),
+                            event.submission().submitter().organisationId()));
         } catch (Refused refused) {
             commands.sendAndWait(new EndConsent(
                     event.consentId(),

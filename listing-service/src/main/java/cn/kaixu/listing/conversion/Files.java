@@ -44,7 +44,10 @@ public class Files {
     }
 
     public List<Condition> examine(RegisterEntry entry) {
-        Set<AttachmentKind> papers = attachments.of(entry.id().value()).stream()
+        Set<AttachmentKind> papers = attachments
+                .of(Attachments.ofDeclaration(
+                        entry.id().value(), entry.submission().submitter().organisationId()))
+                .stream()
                 .map(Attachment::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(AttachmentKind.class)));
         OnFile file = new OnFile(

@@ -42,7 +42,7 @@ public class Papers {
                 DeclarationDraft.of(submission.form()),
                 submission.submitter().channel(),
                 submission.consent() != null,
-                declaration);
+                Attachments.ofDeclaration(declaration, submission.submitter().organisationId()));
     }
 
     /**

@@ -53,7 +53,7 @@ class AttachmentController {
     @RolesAllowed({Roles.PATENTEE, Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK, Roles.REVIEWER, Roles.AGENCY_OFFICER})
     @GetMapping
     List<AttachmentView> list(@PathVariable String declaration, Actor actor) {
-        return attachments.of(register.visible(declaration, actor).id().value()).stream()
+        return attachments.of(holder(register.visible(declaration, actor))).stream()
                 .map(AttachmentView::of)
                 .toList();
     }
@@ -61,8 +61,7 @@ class AttachmentController {
     @RolesAllowed({Roles.PATENTEE, Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK, Roles.REVIEWER, Roles.AGENCY_OFFICER})
     @GetMapping("/{id}")
     ResponseEntity<byte[]> open(@PathVariable String declaration, @PathVariable String id, Actor actor) {
-        Attachment attachment =
-                attachments.require(register.visible(declaration, actor).id().value(), id);
+        Attachment attachment = attachments.require(holder(register.visible(declaration, actor)), id);
         byte[] content = attachments.open(attachment);
         LOG.info("attachment {} of {} opened by {}", attachment.id(), declaration, actor.subject());
         return AttachmentAnswer.of(attachment, content);
@@ -78,7 +77,7 @@ class AttachmentController {
             Actor actor)
             throws IOException {
         RegisterEntry entry = own(declaration, actor);
-        Attachment attachment = attachments.add(entry.id().value(), kind, file.getBytes());
+        Attachment attachment = attachments.add(holder(entry), kind, file.getBytes());
         return ResponseEntity.created(URI.create("/api/declarations/" + entry.id() + "/attachments/" + attachment.id()))
                 .body(AttachmentView.of(attachment));
     }
@@ -90,8 +89,13 @@ class AttachmentController {
         if (RELIED_ON.contains(entry.state())) {
             throw new Refused(AttachmentRefusal.ATTACHMENT_IS_RELIED_ON);
         }
-        attachments.remove(entry.id().value(), id);
+        attachments.remove(holder(entry), id);
         return ResponseEntity.noContent().build();
+    }
+
+    private static String holder(RegisterEntry entry) {
+        return Attachments.ofDeclaration(
+                entry.id().value(), entry.submission().submitter().organisationId());
     }
 
     private RegisterEntry own(String declaration, Actor actor) {

@@ -83,7 +83,11 @@ class DeclarationController {
         }
         RegisterEntry entry = submit(request, draft, actor);
         if (draft != null) {
-            drafts.handOver(draft, DraftOwner.of(actor), entry.id().value());
+            drafts.handOver(
+                    draft,
+                    DraftOwner.of(actor),
+                    Attachments.ofDeclaration(
+                            entry.id().value(), actor.organisation().id()));
         }
         return ResponseEntity.created(URI.create("/api/declarations/" + entry.id()))
                 .eTag(entry.tag())
@@ -127,7 +131,10 @@ class DeclarationController {
     /** The paper named must be one of this declaration's, and a statement of all owners. */
     private OwnersAgreement onPaper(RegisterEntry entry, boolean agreed, @Nullable String statement) {
         if (statement != null) {
-            Attachment paper = attachments.require(entry.id().value(), statement);
+            Attachment paper = attachments.require(
+                    Attachments.ofDeclaration(
+                            entry.id().value(), entry.submission().submitter().organisationId()),
+                    statement);
             if (paper.kind() != AttachmentKind.OWNERS_STATEMENT) {
                 throw new Refused(DeclarationRefusal.OWNERS_STATEMENT_MISSING);
             }

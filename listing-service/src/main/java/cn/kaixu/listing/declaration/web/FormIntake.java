@@ -51,7 +51,8 @@ public class FormIntake {
         rules.require(form, ChinaDates.today(clock));
         DeclarationForm complete = form.complete();
         DeclarationId id = DeclarationId.of(complete.patent().number());
-        papers.require(form, id.value(), files(draft, actor));
+        papers.require(
+                form, Attachments.ofDeclaration(id.value(), actor.organisation().id()), files(draft, actor));
         return new Submission(complete, submitter(actor), contact(request.contact(), id), request.demonstrated());
     }
 

@@ -1,7 +1,5 @@
 package cn.kaixu.listing.paper.web;
 
-import java.util.Objects;
-
 import jakarta.annotation.security.RolesAllowed;
 
 import cn.kaixu.contract.kernel.Roles;
@@ -36,8 +34,7 @@ class PapersController {
     PapersView ofDraft(@PathVariable String id, Actor actor) {
         SavedDraft draft = drafts.require(id, DraftOwner.of(actor));
         // what was handed in with an earlier round counts for its correction
-        return PapersView.of(
-                papers.check(draft.form(), Attachments.ofDraft(id), Objects.requireNonNullElse(draft.corrects(), "")));
+        return PapersView.of(papers.check(draft.form(), Attachments.ofDraft(id), earlier(draft, actor)));
     }
 
     @RolesAllowed({Roles.PATENTEE, Roles.BUREAU_CLERK, Roles.INSTITUTION_CLERK, Roles.REVIEWER, Roles.AGENCY_OFFICER})
@@ -45,5 +42,12 @@ class PapersController {
     PapersView ofDeclaration(@PathVariable String id, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);
         return PapersView.of(papers.check(entry.submission(), entry.id().value()));
+    }
+
+    private static String earlier(SavedDraft draft, Actor actor) {
+        return draft.corrects() == null
+                ? ""
+                : Attachments.ofDeclaration(
+                        draft.corrects(), actor.organisation().id());
     }
 }
