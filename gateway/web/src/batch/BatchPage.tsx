@@ -12,6 +12,7 @@ import { BatchActions } from './BatchActions'
 import { BatchSteps } from './BatchSteps'
 import { isBusy, isOpen, useBatch } from './batchApi'
 import { ColumnMapping } from './ColumnMapping'
+import { ReceiptLinks } from './ReceiptLinks'
 import { RememberedColumns } from './RememberedColumns'
 import { RowsTable } from './RowsTable'
 
@@ -55,6 +56,7 @@ function BatchContent({ batch }: { batch: Batch }) {
       <BatchSteps batch={batch} />
       {batch.state === 'FAILED' && <FileProblem problem={batch.problem} />}
       {batch.state === 'COMMITTED' && <Receipt batch={batch} />}
+      {isOpen(batch) && <ReceiptLinks id={batch.id} />}
       {batch.state === 'DISCARDED' && (
         <Alert type="info" showIcon className="section" title="本批已作废，没有提交任何声明。" />
       )}

@@ -74,6 +74,21 @@ describe('BatchPage', () => {
     expect(screen.queryByText(/下载标注后的原表/)).toBeNull()
   })
 
+  it('offers the receipt once every row has its outcome', async () => {
+    serve(answers)
+    visit('/batches/b1')
+    const pdf = await screen.findByRole('link', { name: '下载回执（PDF）' })
+    expect(pdf.getAttribute('href')).toBe('/api/batches/b1/receipt.pdf')
+    expect(screen.getByRole('link', { name: '下载回执数据（JSON）' }).getAttribute('href')).toBe(
+      '/api/batches/b1/receipt',
+    )
+    cleanup()
+    serve({ ...answers, 'GET /api/batches/b1': { ...batch, state: 'COMMITTING' } })
+    visit('/batches/b1')
+    expect(await screen.findByText('不合格 1')).toBeDefined()
+    expect(screen.queryByText(/下载回执/)).toBeNull()
+  })
+
   it('does not offer to commit nothing', async () => {
     serve({ ...answers, 'GET /api/batches/b1': { ...batch, counts: { ...batch.counts, ready: 0 } } })
     visit('/batches/b1')

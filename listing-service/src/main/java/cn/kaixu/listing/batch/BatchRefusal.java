@@ -26,6 +26,8 @@ public enum BatchRefusal implements RefusalCode {
     RESULT_STREAMS_FULL(503),
     /** The batch was sent as JSON, so there is no workbook to give back. Read its rows. */
     BATCH_HAS_NO_WORKBOOK(409),
+    /** The rows are still being read or handed in, so there is nothing final to confirm. Wait until that is done. */
+    BATCH_RECEIPT_NOT_READY(409),
     /** Reading the file failed several times for a reason of ours. */
     BATCH_READING_FAILED(500);
 

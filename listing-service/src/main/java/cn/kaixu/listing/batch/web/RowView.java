@@ -14,7 +14,7 @@ import cn.kaixu.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A row as its clerk reads it; contact data are said to be kept, not shown. */
-record RowView(
+public record RowView(
         int row,
         @Nullable String sheet,
         String cell,
@@ -29,7 +29,7 @@ record RowView(
         List<Finding> findings) {
 
     /** What a rule found, in words. */
-    record Finding(
+    public record Finding(
             String cell,
             String field,
             String rule,
@@ -37,7 +37,8 @@ record RowView(
             String message,
             @Nullable String suggestion) {}
 
-    static RowView of(BatchRow row, Batch batch, ProblemTexts texts, Locale locale) {
+    /** The row in the words of a language. */
+    public static RowView of(BatchRow row, Batch batch, ProblemTexts texts, Locale locale) {
         DeclarationDraft draft = row.draft();
         return new RowView(
                 row.row(),

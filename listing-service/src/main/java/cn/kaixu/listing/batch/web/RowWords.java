@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import cn.kaixu.listing.batch.RowOutcome;
 
 /** What became of a row and what was found in it, in the words of files that clerks take away. */
-final class RowWords {
+public final class RowWords {
 
     private static final Map<RowOutcome, String> OUTCOMES = Map.of(
             RowOutcome.READY, "可提交",
@@ -18,7 +18,8 @@ final class RowWords {
 
     private RowWords() {}
 
-    static String outcome(RowOutcome outcome) {
+    /** What became of a row. */
+    public static String outcome(RowOutcome outcome) {
         return Objects.requireNonNull(OUTCOMES.get(outcome));
     }
 

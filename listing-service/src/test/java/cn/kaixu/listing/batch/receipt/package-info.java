@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kaixu.listing.batch.receipt;
+
+import org.jspecify.annotations.NullMarked;
