@@ -44,7 +44,6 @@ final class ImportWorker {
                         "--spring.datasource.password=" + password,
                         "--spring.cloud.function.definition=",
                         "--kaixu.review.import-slice=" + SLICE,
-                        "--kaixu.axon.view-patience=50ms",
                         "--kaixu.vault.key=a2FpeHUtdGVzdC12YXVsdC1rZXktMzItYnl0ZXMhISE=",
                         "--management.endpoint.health.validate-group-membership=false",
                         "--logging.level.root=warn");

@@ -16,4 +16,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record AxonProperties(
         @DefaultValue("20000") int cachedAggregates,
         @DefaultValue("200") int batchSize,
-        @DefaultValue("2s") Duration viewPatience) {}
+        @DefaultValue("5s") Duration viewPatience) {}

@@ -1,6 +1,8 @@
 package cn.kaixu.platform.axon;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ final class StalledProcessors implements SmartLifecycle {
     private static final Duration INTERVAL = Duration.ofSeconds(4);
 
     private final Supplier<Configuration> configuration;
+    private final Set<String> restarting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService watch;
 
     StalledProcessors(Supplier<Configuration> configuration) {
@@ -47,8 +50,9 @@ final class StalledProcessors implements SmartLifecycle {
                 .eventProcessingConfiguration()
                 .eventProcessors()
                 .values()) {
-            if (processor.isError() || anySegmentFailed(processor)) {
-                restart(processor);
+            if ((processor.isError() || anySegmentFailed(processor)) && restarting.add(processor.getName())) {
+                Thread.ofVirtual()
+                        .start(() -> restart(processor)); // one that will not stop must not hold up the others
             }
         }
     }
@@ -58,13 +62,15 @@ final class StalledProcessors implements SmartLifecycle {
                 && streaming.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
     }
 
-    private static void restart(EventProcessor processor) {
+    private void restart(EventProcessor processor) {
         try {
             LOG.info("processor {} failed and tries again", processor.getName());
             processor.shutDown();
             processor.start();
         } catch (RuntimeException e) { // the watch must outlive it; the next look tries again
             LOG.warn("processor {} cannot be restarted", processor.getName(), e);
+        } finally {
+            restarting.remove(processor.getName());
         }
     }
 

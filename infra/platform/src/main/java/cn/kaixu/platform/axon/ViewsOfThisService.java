@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import cn.kaixu.platform.eventstore.WakingMessageSource;
+import cn.kaixu.platform.problem.PlatformRefusal;
+import cn.kaixu.platform.problem.Refused;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -36,7 +38,10 @@ final class ViewsOfThisService implements ReadYourWrites {
         }
         TrackingToken head = source.createHeadToken();
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!views.stream().allMatch(view -> hasPassed(view, head)) && System.nanoTime() < deadline) {
+        while (!views.stream().allMatch(view -> hasPassed(view, head))) {
+            if (System.nanoTime() >= deadline) {
+                throw new Refused(PlatformRefusal.VIEW_BEHIND);
+            }
             LockSupport.parkNanos(this, PAUSE); // Axon tells nobody when a token has moved
         }
     }

@@ -36,6 +36,8 @@ public enum PlatformRefusal implements RefusalCode {
     TOO_MANY_REQUESTS(429),
     /** A part of the service is overloaded or not reachable just now. Repeat after {@code Retry-After}. */
     UNAVAILABLE(503),
+    /** The change is stored but cannot be shown yet. Repeat under the same key after {@code Retry-After}, or read later. */
+    VIEW_BEHIND(503),
     /** A fault of ours. Quote the correlation id when reporting it. */
     INTERNAL_ERROR(500);
 

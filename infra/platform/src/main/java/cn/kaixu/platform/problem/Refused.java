@@ -3,7 +3,7 @@ package cn.kaixu.platform.problem;
 import java.util.List;
 
 /**
- * A request that a rule does not allow; nothing has changed. Carries a stable code, never prose: the text is chosen
+ * A request that a rule does not allow; nothing has changed, except under {@link PlatformRefusal#VIEW_BEHIND}. Carries a stable code, never prose: the text is chosen
  * from the message bundles in the reader's language.
  */
 public class Refused extends RuntimeException {

@@ -81,23 +81,19 @@ class DeclarationController {
         if (draft != null) {
             drafts.requireCurrent(draft, DraftOwner.of(actor), seen);
         }
-        RegisterEntry entry = submit(request, draft, actor);
+        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, draft, actor), ChinaDates.today(clock));
+        commands.sendAndWait(command);
+        String id = command.declarationId().value();
         if (draft != null) {
             drafts.handOver(
                     draft,
                     DraftOwner.of(actor),
-                    Attachments.ofDeclaration(
-                            entry.id().value(), actor.organisation().id()));
+                    Attachments.ofDeclaration(id, actor.organisation().id()));
         }
+        RegisterEntry entry = current(id, actor);
         return ResponseEntity.created(URI.create("/api/declarations/" + entry.id()))
                 .eTag(entry.tag())
                 .body(DeclarationView.of(entry, places));
-    }
-
-    private RegisterEntry submit(DeclarationRequest request, @Nullable String draft, Actor actor) {
-        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, draft, actor), ChinaDates.today(clock));
-        commands.sendAndWait(command);
-        return current(command.declarationId().value(), actor);
     }
 
     @IdempotentRequest
