@@ -36,7 +36,9 @@ class ProblemAdvice {
         }
         Refused refused = Explanation.of(failure);
         RefusalCode code = refused.code();
-        if (code.status() >= 500) {
+        if (failure instanceof Refused && code.status() >= 500) {
+            LOG.warn("{} {} refused for now: {}", request.getMethod(), request.getRequestURI(), code.code());
+        } else if (code.status() >= 500) {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), code.code(), failure);
         } else {
             LOG.debug("{} {} refused: {}", request.getMethod(), request.getRequestURI(), code.code());
