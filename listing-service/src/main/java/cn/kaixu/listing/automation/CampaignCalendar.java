@@ -1,28 +1,19 @@
 package cn.kaixu.listing.automation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-
-import jakarta.annotation.PreDestroy;
 
 import cn.kaixu.listing.campaign.RemindSubmitters;
 import cn.kaixu.listing.campaign.view.CampaignEntry;
 import cn.kaixu.listing.campaign.view.CampaignQueries;
 import cn.kaixu.listing.campaign.view.Standing;
+import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +21,13 @@ import org.springframework.stereotype.Component;
  * for, and the aggregate takes a second reminder on one day as no news.
  */
 @Component
-class CampaignCalendar {
+class CampaignCalendar implements RecurringWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignCalendar.class);
-    private static final int EVERY_SECONDS = 60;
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final CampaignQueries campaigns;
     private final CommandGateway commands;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("campaign-calendar").daemon().factory());
-    private @Nullable ScheduledFuture<?> repetition;
 
     CampaignCalendar(CampaignQueries campaigns, CommandGateway commands, Clock clock) {
         this.campaigns = campaigns;
@@ -48,33 +35,23 @@ class CampaignCalendar {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        repetition = thread.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "campaign-reminders";
     }
 
-    @PreDestroy
-    void stop() {
-        if (repetition != null) {
-            repetition.cancel(false);
-        }
-        thread.shutdownNow();
+    @Override
+    public Duration pause() {
+        return EVERY;
     }
 
-    void remindDue() {
+    @Override
+    public void doWhatIsDue() {
         LocalDate today = ChinaDates.today(clock);
         for (CampaignEntry campaign : campaigns.all()) {
             if (campaign.open()) {
                 remind(campaign, today);
             }
-        }
-    }
-
-    private void look() {
-        try {
-            remindDue();
-        } catch (RuntimeException e) {
-            LOG.error("not every reminder that is due could be given; it is tried again", e);
         }
     }
 

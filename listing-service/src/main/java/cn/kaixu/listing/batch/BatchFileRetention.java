@@ -1,20 +1,11 @@
 package cn.kaixu.listing.batch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-
-import jakarta.annotation.PreDestroy;
 
 import cn.kaixu.listing.config.ListingProperties;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import cn.kaixu.platform.recurring.RecurringWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,9 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * that were read stay. What is due follows from the batches alone, so a restart forgets nothing.
  */
 @Component
-class BatchFileRetention {
+class BatchFileRetention implements RecurringWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchFileRetention.class);
     private static final int AT_ONCE = 100;
 
     private final BatchStore batches;
@@ -34,9 +24,6 @@ class BatchFileRetention {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final ListingProperties properties;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("batch-files").daemon().factory());
-    private @Nullable ScheduledFuture<?> repetition;
 
     BatchFileRetention(
             BatchStore batches,
@@ -53,34 +40,23 @@ class BatchFileRetention {
         this.properties = properties;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        long pause = properties.batch().lookForOldFilesEvery().toMillis();
-        repetition = thread.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
+    @Override
+    public String name() {
+        return "batch-files";
     }
 
-    @PreDestroy
-    void stop() {
-        if (repetition != null) {
-            repetition.cancel(false);
-        }
-        thread.shutdownNow();
+    @Override
+    public Duration pause() {
+        return properties.batch().lookForOldFilesEvery();
     }
 
-    void eraseOutdated() {
+    @Override
+    public void doWhatIsDue() {
         List<String> due;
         do {
             due = files.outdated(clock.instant(), AT_ONCE);
             due.forEach(this::end);
         } while (due.size() == AT_ONCE && !Thread.currentThread().isInterrupted());
-    }
-
-    private void look() {
-        try {
-            eraseOutdated();
-        } catch (RuntimeException e) {
-            LOG.error("not every file of a batch that is due could be erased; it is tried again", e);
-        }
     }
 
     private void end(String id) {

@@ -72,11 +72,11 @@ class BatchFileIT {
         await(batch, "CHECKED");
 
         clock.advance(KEPT.minusSeconds(1));
-        retention.eraseOutdated();
+        retention.doWhatIsDue();
         assertThat(files.find(batch)).isPresent();
 
         clock.advance(Duration.ofSeconds(1));
-        retention.eraseOutdated();
+        retention.doWhatIsDue();
         assertErased(batch);
         JsonNode still = http.as(CLERK).get("/api/batches/" + batch).json();
         assertThat(still.at("/state").asString()).isEqualTo("CHECKED");
@@ -89,7 +89,7 @@ class BatchFileIT {
         await(batch, "AWAITING_COLUMNS");
 
         clock.advance(KEPT);
-        retention.eraseOutdated();
+        retention.doWhatIsDue();
         assertErased(batch);
         JsonNode ended = http.as(CLERK).get("/api/batches/" + batch).json();
         assertThat(ended.at("/state").asString()).isEqualTo("FAILED");
@@ -131,7 +131,7 @@ class BatchFileIT {
         assertThat(http.as(other).get(workbook(batch)).status()).isEqualTo(404);
 
         clock.advance(KEPT);
-        retention.eraseOutdated();
+        retention.doWhatIsDue();
         Answer gone = http.as(CLERK).get(workbook(batch));
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.code()).isEqualTo("batch-file-not-kept");

@@ -30,4 +30,48 @@ final class Campaigns {
     static CampaignOpened opened() {
         return new CampaignOpened(ID, plan(DEADLINES, WUHAN, WHUT), START);
     }
+
+    /** What a manager sends to open a campaign for one bureau, which tries to smuggle a formula in, and one institution. */
+    static Map<String, Object> request(LocalDate today, String bureau, String institution) {
+        return Map.of(
+                "name",
+                "2022年专利开放许可试点征集",
+                "deadlines",
+                Map.of("BUREAU", today.plusDays(10), "INSTITUTION", today.plusDays(30)),
+                "targetInstitutions",
+                30,
+                "targetPatents",
+                500,
+                "reminderDays",
+                List.of(7, 1, -3),
+                "invited",
+                List.of(
+                        Map.of("organisationId", bureau, "name", "=HYPERLINK(1)", "kind", "BUREAU"),
+                        Map.of("organisationId", institution, "name", "武汉理工大学", "kind", "INSTITUTION")));
+    }
+
+    /** One declaration of a batch in JSON. */
+    static Map<String, Object> form(String number) {
+        return Map.of(
+                "patentNumber",
+                number,
+                "title",
+                "一种装置",
+                "patentees",
+                List.of("武汉理工大学"),
+                "grantDate",
+                "2019-07-12",
+                "licenceEnd",
+                "2030-12-31",
+                "scope",
+                "420000",
+                "royalty",
+                Map.of("mode", "FREE"),
+                "allOwnersAgreed",
+                true,
+                "promisesAccepted",
+                true,
+                "contact",
+                Map.of("name", "张三", "phone", "027-12345678"));
+    }
 }

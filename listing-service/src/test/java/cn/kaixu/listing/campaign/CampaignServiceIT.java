@@ -1,4 +1,4 @@
-package cn.kaixu.listing.automation;
+package cn.kaixu.listing.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import cn.kaixu.listing.campaign.view.CampaignProjection;
+import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestClock;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -45,7 +47,7 @@ class CampaignServiceIT {
     private final TestHttp http;
     private final JdbcClient sql;
     private final TestClock clock;
-    private final CampaignCalendar calendar;
+    private final RecurringWork calendar;
     private final EventProcessingConfiguration processors;
 
     @Autowired
@@ -53,7 +55,7 @@ class CampaignServiceIT {
             TestHttp http,
             JdbcClient sql,
             TestClock clock,
-            CampaignCalendar calendar,
+            @Qualifier("campaignCalendar") RecurringWork calendar,
             EventProcessingConfiguration processors) {
         this.http = http;
         this.sql = sql;
@@ -105,16 +107,16 @@ class CampaignServiceIT {
     @Test
     void remindsByTheCalendarOnceAndByHandOnceADay() {
         String id = open();
-        calendar.remindDue();
+        calendar.doWhatIsDue();
         assertThat(mine(bureauClerk, id).at("/reminders")).isEmpty();
         assertThat(mine(bureauClerk, id).at("/daysLeft").asInt()).isEqualTo(10);
 
         clock.advance(Duration.ofDays(4)); // six days before: the seventh was missed
-        calendar.remindDue();
+        calendar.doWhatIsDue();
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> mine(bureauClerk, id).at("/reminders").size() == 1);
-        calendar.remindDue();
+        calendar.doWhatIsDue();
         assertThat(mine(bureauClerk, id).at("/reminders/0/automatic").asBoolean())
                 .isTrue();
         assertThat(mine(bureauClerk, id).at("/daysLeft").asInt()).isEqualTo(6);
@@ -158,57 +160,23 @@ class CampaignServiceIT {
         assertThat(closed.json().at("/closedOn").asString()).isEqualTo(today.toString());
         assertThat(http.as(bureauClerk).get("/api/campaigns/mine").json()).isEmpty();
         clock.advance(Duration.ofDays(5));
-        calendar.remindDue();
+        calendar.doWhatIsDue();
         assertThat(standing(id, bureau).at("/reminders").asInt()).isZero();
     }
 
     private String open() {
-        Map<String, Object> plan = Map.of(
-                "name",
-                "2022年专利开放许可试点征集",
-                "deadlines",
-                Map.of("BUREAU", today.plusDays(10), "INSTITUTION", today.plusDays(30)),
-                "targetInstitutions",
-                30,
-                "targetPatents",
-                500,
-                "reminderDays",
-                List.of(7, 1, -3),
-                "invited",
-                List.of(
-                        Map.of("organisationId", bureau, "name", "=HYPERLINK(1)", "kind", "BUREAU"),
-                        Map.of("organisationId", institution, "name", "武汉理工大学", "kind", "INSTITUTION")));
         String key = UUID.randomUUID().toString();
-        Answer opened = http.as(MANAGER).with("Idempotency-Key", key).post("/api/campaigns", plan);
+        Answer opened = http.as(MANAGER)
+                .with("Idempotency-Key", key)
+                .post("/api/campaigns", Campaigns.request(today, bureau, institution));
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return opened.json().at("/id").asString();
     }
 
     private String send(String number) {
-        Map<String, Object> form = Map.of(
-                "patentNumber",
-                number,
-                "title",
-                "一种装置",
-                "patentees",
-                List.of("武汉理工大学"),
-                "grantDate",
-                "2019-07-12",
-                "licenceEnd",
-                "2030-12-31",
-                "scope",
-                "420000",
-                "royalty",
-                Map.of("mode", "FREE"),
-                "allOwnersAgreed",
-                true,
-                "promisesAccepted",
-                true,
-                "contact",
-                Map.of("name", "张三", "phone", "027-12345678"));
         return http.as(institutionClerk)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/batches", List.of(form))
+                .post("/api/batches", List.of(Campaigns.form(number)))
                 .json()
                 .at("/id")
                 .asString();
