@@ -1,14 +1,9 @@
 package cn.kaixu.listing.consent;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import cn.kaixu.listing.consent.event.ConsentCompleted;
 import cn.kaixu.listing.consent.event.ConsentEnded;
@@ -22,20 +17,13 @@ import cn.kaixu.listing.consent.value.ConsentId;
 import cn.kaixu.listing.consent.value.OwnerSignature;
 import cn.kaixu.listing.consent.value.StatementText;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
-import org.axonframework.serialization.AnnotationRevisionResolver;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
+import cn.kaixu.platform.test.StoredEventsContract;
 
 import static cn.kaixu.listing.declaration.Declarations.PATENT;
 import static cn.kaixu.listing.declaration.Declarations.submission;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events stored once stay readable: names are pinned, golden files are only ever added. */
-class StoredConsentEventsTest {
+class StoredConsentEventsTest extends StoredEventsContract<ConsentEvent> {
 
     private static final ConsentId ID = ConsentId.of(PATENT);
     private static final StatementText TEXT = StatementText.of(List.of("同意开放许可（试点）的声明", "全体专利权人共同声明如下："));
@@ -58,42 +46,7 @@ class StoredConsentEventsTest {
             "ConsentCompleted/1-withdrawal", new ConsentCompleted(ID, 2, submission(), WITHDRAWAL),
             "ConsentEnded/1", new ConsentEnded(ID, 1, ConsentEnding.CANCELLED, ""));
 
-    private final Jackson3Serializer serializer = Jackson3Serializer.builder()
-            .revisionResolver(new AnnotationRevisionResolver())
-            .build();
-    private final JsonMapper json = JsonMapper.builder().build();
-
-    static Set<String> goldenFiles() {
-        return GOLDEN.keySet();
-    }
-
-    @Test
-    void everyEventHasItsGoldenFile() {
-        assertThat(Arrays.stream(ConsentEvent.class.getPermittedSubclasses())
-                        .map(type -> type.getSimpleName() + "/"
-                                + serializer.typeForClass(type).getRevision()))
-                .containsExactlyInAnyOrderElementsOf(GOLDEN.keySet().stream()
-                        .map(file -> file.replaceFirst("-.*", ""))
-                        .distinct()
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("goldenFiles")
-    void readsAndWritesWhatIsStored(String file) throws IOException {
-        ConsentEvent expected = Objects.requireNonNull(GOLDEN.get(file));
-        byte[] stored = golden(file);
-        assertThat(serializer.<byte[], ConsentEvent>deserialize(new SimpleSerializedObject<>(
-                        stored, byte[].class, expected.getClass().getName(), "1")))
-                .isEqualTo(expected);
-        assertThat(json.readTree(serializer.serialize(expected, byte[].class).getData()))
-                .isEqualTo(json.readTree(stored));
-    }
-
-    private static byte[] golden(String file) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                StoredConsentEventsTest.class.getResourceAsStream("/events/" + file + ".json"), file)) {
-            return in.readAllBytes();
-        }
+    StoredConsentEventsTest() {
+        super(ConsentEvent.class, "cn.kaixu.listing.consent.event", GOLDEN);
     }
 }

@@ -1,14 +1,7 @@
 package cn.kaixu.listing.declaration;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
 import cn.kaixu.listing.declaration.event.DeclarationEvent;
@@ -25,14 +18,7 @@ import cn.kaixu.listing.declaration.value.InstalmentPeriod;
 import cn.kaixu.listing.declaration.value.Money;
 import cn.kaixu.listing.declaration.value.Percentage;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
-import org.axonframework.serialization.AnnotationRevisionResolver;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
+import cn.kaixu.platform.test.StoredEventsContract;
 
 import static cn.kaixu.listing.declaration.Declarations.ARREARS;
 import static cn.kaixu.listing.declaration.Declarations.ID;
@@ -41,23 +27,10 @@ import static cn.kaixu.listing.declaration.Declarations.REASONS;
 import static cn.kaixu.listing.declaration.Declarations.REVIEWED;
 import static cn.kaixu.listing.declaration.Declarations.submission;
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events stored once stay readable: names and revisions are pinned, golden files are only ever added. */
-class StoredEventsTest {
+class StoredEventsTest extends StoredEventsContract<DeclarationEvent> {
 
-    private static final String PACKAGE = "cn.kaixu.listing.declaration.event.";
-    private static final Set<String> NAMES = Set.of(
-            "DeclarationAnnounced",
-            "DeclarationExpired",
-            "DeclarationRefused",
-            "DeclarationReinstated",
-            "DeclarationReturned",
-            "DeclarationRevoked",
-            "DeclarationSubmitted",
-            "DeclarationSuspended",
-            "DeclarationWithdrawn",
-            "TermsAmended");
     private static final Map<String, DeclarationEvent> GOLDEN = Map.ofEntries(
             entry("DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission())),
             entry("DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge())),
@@ -100,55 +73,8 @@ class StoredEventsTest {
             entry("DeclarationReinstated/1", new DeclarationReinstated(ID, 1, NOON)),
             entry("DeclarationWithdrawn/1", new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null)));
 
-    private final Jackson3Serializer serializer = Jackson3Serializer.builder()
-            .revisionResolver(new AnnotationRevisionResolver())
-            .build();
-    private final JsonMapper json = JsonMapper.builder().build();
-
-    static Set<String> goldenFiles() {
-        return GOLDEN.keySet();
-    }
-
-    @Test
-    void storedNamesArePinned() {
-        assertThat(Arrays.stream(DeclarationEvent.class.getPermittedSubclasses())
-                        .map(type -> serializer.typeForClass(type).getName()))
-                .containsExactlyInAnyOrderElementsOf(
-                        NAMES.stream().map(PACKAGE::concat).toList());
-    }
-
-    @Test
-    void everyRevisionIsPinned() {
-        assertThat(Stream.of(DeclarationEvent.class.getPermittedSubclasses())
-                        .map(type -> serializer.typeForClass(type).getRevision()))
-                .containsOnly("1");
-    }
-
-    @ParameterizedTest
-    @MethodSource("goldenFiles")
-    void goldenFilesReadIntoTodaysTypes(String file) throws IOException {
-        DeclarationEvent expected = Objects.requireNonNull(GOLDEN.get(file));
-        SerializedObject<byte[]> stored = new SimpleSerializedObject<>(
-                golden(file), byte[].class, expected.getClass().getName(), "1");
-
-        assertThat(serializer.<byte[], DeclarationEvent>deserialize(stored)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("goldenFiles")
-    void todaysTypesAreWrittenAsTheGoldenFilesSay(String file) throws IOException {
-        byte[] written = serializer
-                .serialize(Objects.requireNonNull(GOLDEN.get(file)), byte[].class)
-                .getData();
-
-        assertThat(json.readTree(written)).isEqualTo(json.readTree(golden(file)));
-    }
-
-    private static byte[] golden(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(StoredEventsTest.class.getResourceAsStream("/events/" + file + ".json"), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-        }
+    StoredEventsTest() {
+        super(DeclarationEvent.class, "cn.kaixu.listing.declaration.event", GOLDEN);
     }
 
     private static DeclarationSubmitted submitted(RoyaltyTerms royalty) {
