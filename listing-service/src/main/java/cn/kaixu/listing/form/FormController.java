@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
-
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.vault.Vault;
 import org.springframework.http.CacheControl;
@@ -34,15 +33,7 @@ class FormController {
         this.vault = vault;
     }
 
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations/{id}/form.pdf")
     ResponseEntity<byte[]> form(@PathVariable String id, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);

@@ -11,6 +11,7 @@ import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentQueries;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
 import org.springframework.http.CacheControl;
@@ -36,15 +37,7 @@ class StatementController {
         this.document = document;
     }
 
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations/{id}/statement.pdf")
     ResponseEntity<byte[]> ofDeclaration(@PathVariable String id, Actor actor) {
         return pdf(
@@ -60,15 +53,7 @@ class StatementController {
     }
 
     /** The text of a withdrawal or an amendment, with the signatures there are. */
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations/{id}/changes/{run}/statement.pdf")
     ResponseEntity<byte[]> ofChange(@PathVariable String id, @PathVariable int run, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);

@@ -1,10 +1,8 @@
 package cn.kaixu.listing.register;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 
 import cn.kaixu.contract.kernel.Places;
-import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.security.Actor;
@@ -37,15 +35,7 @@ class RegisterController {
                 .map(entry -> PublicEntry.of(entry, places));
     }
 
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations")
     Page<DeclarationView> list(
             @RequestParam(required = false) @Nullable RegisterState state,
@@ -58,15 +48,7 @@ class RegisterController {
                 .map(entry -> DeclarationView.of(entry, places));
     }
 
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations/{id}")
     ResponseEntity<DeclarationView> one(@PathVariable String id, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);

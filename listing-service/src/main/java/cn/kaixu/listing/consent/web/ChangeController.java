@@ -20,6 +20,7 @@ import cn.kaixu.listing.declaration.SubmissionRules;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.listing.register.RegisterState;
 import cn.kaixu.platform.axon.ReadYourWrites;
 import cn.kaixu.platform.idempotency.IdempotentRequest;
@@ -99,15 +100,7 @@ class ChangeController {
     }
 
     /** What the owners were asked since the declaration was handed in, newest first. */
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping
     List<ChangeView> list(@PathVariable String id, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);

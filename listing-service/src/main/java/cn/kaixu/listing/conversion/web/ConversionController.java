@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Roles;
-import cn.kaixu.listing.conversion.Files;
+import cn.kaixu.listing.conversion.Examination;
 import cn.kaixu.listing.conversion.PrepareConversion;
 import cn.kaixu.listing.conversion.UndoConversion;
 import cn.kaixu.listing.conversion.value.Condition;
@@ -42,7 +42,7 @@ class ConversionController {
     private final CommandGateway commands;
     private final ConversionQueries conversions;
     private final RegisterQueries register;
-    private final Files files;
+    private final Examination examination;
     private final Desk desk;
     private final Clock clock;
 
@@ -50,13 +50,13 @@ class ConversionController {
             CommandGateway commands,
             ConversionQueries conversions,
             RegisterQueries register,
-            Files files,
+            Examination examination,
             Desk desk,
             Clock clock) {
         this.commands = commands;
         this.conversions = conversions;
         this.register = register;
-        this.files = files;
+        this.examination = examination;
         this.desk = desk;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ class ConversionController {
                     ConversionId.of(id),
                     id,
                     entry.round(),
-                    files.examine(entry),
+                    examination.examine(entry),
                     choice.given(),
                     Desk.officer(actor),
                     clock.instant()));
@@ -111,7 +111,7 @@ class ConversionController {
     private ConversionView view(ConversionEntry conversion) {
         RegisterEntry entry = require(conversion.declarationId());
         boolean open = conversion.state() == ConversionState.OPEN || conversion.state() == ConversionState.READY;
-        List<Condition> conditions = open ? files.examine(entry) : List.of();
+        List<Condition> conditions = open ? examination.examine(entry) : List.of();
         return ConversionView.of(conversion, entry, conditions);
     }
 

@@ -10,8 +10,8 @@ import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.conversion.ConversionRefusal;
+import cn.kaixu.listing.conversion.Examination;
 import cn.kaixu.listing.conversion.FileConversion;
-import cn.kaixu.listing.conversion.Files;
 import cn.kaixu.listing.conversion.export.Export;
 import cn.kaixu.listing.conversion.export.ExportArchive;
 import cn.kaixu.listing.conversion.export.ExportSummary;
@@ -50,7 +50,7 @@ class ExportController {
     private final CommandGateway commands;
     private final ConversionQueries conversions;
     private final RegisterQueries register;
-    private final Files files;
+    private final Examination examination;
     private final Exports exports;
     private final ExportArchive archive;
     private final Desk desk;
@@ -61,7 +61,7 @@ class ExportController {
             CommandGateway commands,
             ConversionQueries conversions,
             RegisterQueries register,
-            Files files,
+            Examination examination,
             Exports exports,
             ExportArchive archive,
             Desk desk,
@@ -70,7 +70,7 @@ class ExportController {
         this.commands = commands;
         this.conversions = conversions;
         this.register = register;
-        this.files = files;
+        this.examination = examination;
         this.exports = exports;
         this.archive = archive;
         this.desk = desk;
@@ -134,6 +134,7 @@ class ExportController {
     }
 
     private boolean stillMeetsConditions(RegisterEntry entry) {
-        return files.examine(entry).stream().noneMatch(condition -> condition.outcome() == Condition.Outcome.FAIL);
+        return examination.examine(entry).stream()
+                .noneMatch(condition -> condition.outcome() == Condition.Outcome.FAIL);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.listing.revocation.StateObjection;
 import cn.kaixu.listing.revocation.view.RevocationEntry;
 import cn.kaixu.listing.revocation.view.RevocationQueries;
@@ -58,15 +59,7 @@ class HearingController {
         return revocations.page(state, page).map(entry -> RevocationView.of(entry, actor));
     }
 
-    @RolesAllowed({
-        Roles.PATENTEE,
-        Roles.BUREAU_CLERK,
-        Roles.INSTITUTION_CLERK,
-        Roles.REVIEWER,
-        Roles.AGENCY_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR
-    })
+    @RegisterReaders
     @GetMapping("/api/declarations/{declaration}/revocations")
     List<RevocationView> ofDeclaration(@PathVariable String declaration, Actor actor) {
         RegisterEntry shown = register.visible(declaration, actor);

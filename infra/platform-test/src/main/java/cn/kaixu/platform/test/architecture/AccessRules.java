@@ -40,6 +40,7 @@ final class AccessRules {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean ok = method.isAnnotatedWith(RolesAllowed.class)
+                        || method.isMetaAnnotatedWith(RolesAllowed.class)
                         || method.isAnnotatedWith(PermitAll.class)
                         || method.getOwner().isAnnotatedWith(RolesAllowed.class)
                         || method.getOwner().isAnnotatedWith(PermitAll.class);

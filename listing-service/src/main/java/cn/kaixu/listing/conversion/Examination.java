@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what is on file about a declaration and says how the conditions stand today. */
 @Component
-public class Files {
+public class Examination {
 
     private final Attachments attachments;
     private final ConsentQueries consents;
@@ -30,7 +30,7 @@ public class Files {
     private final Conditions conditions;
     private final Clock clock;
 
-    Files(
+    Examination(
             Attachments attachments,
             ConsentQueries consents,
             VerificationTable verifications,
