@@ -36,6 +36,9 @@ export function BatchActions({ batch }: { batch: Batch }) {
       content: (
         <>
           <p>提交后，{count(batch.counts.ready)} 件声明进入核验和省局审核，这些行不能再修改。</p>
+          {batch.counts.unchanged > 0 && (
+            <p>{count(batch.counts.unchanged)} 行与已提交的声明一致，不会重复提交。</p>
+          )}
           {left > 0 && <p>另有 {count(left)} 行待补全或不合格，不会提交；补全后可以再次提交。</p>}
         </>
       ),

@@ -98,12 +98,13 @@ function FileProblem({ problem }: { problem: Batch['problem'] }) {
 }
 
 function Receipt({ batch }: { batch: Batch }) {
-  const { rows, ready, submitted, incomplete, rejected } = batch.counts
+  const { rows, ready, submitted, unchanged, incomplete, rejected } = batch.counts
   const left = ready + incomplete + rejected
   return (
     <Card className="section receipt" title={<h2>报送回执</h2>}>
       <p>
         共 {count(rows)} 行，已提交声明 {count(submitted)} 件
+        {unchanged > 0 && `；${count(unchanged)} 行与已提交的声明一致，未重复处理`}
         {left > 0 && `；未提交 ${count(left)} 行，可在下面补全后再次提交`}。
       </p>
       <p className="quiet fine">

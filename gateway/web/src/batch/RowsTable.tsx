@@ -27,6 +27,7 @@ export function RowsTable({ batch }: { batch: Batch }) {
     ['INCOMPLETE', ROW_OUTCOMES.INCOMPLETE.word, counts.incomplete],
     ['REJECTED', ROW_OUTCOMES.REJECTED.word, counts.rejected],
     ['SUBMITTED', ROW_OUTCOMES.SUBMITTED.word, counts.submitted],
+    ['UNCHANGED', ROW_OUTCOMES.UNCHANGED.word, counts.unchanged],
   ]
   return (
     <section aria-labelledby="rows-title">

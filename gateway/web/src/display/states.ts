@@ -58,6 +58,7 @@ export const ROW_OUTCOMES: Record<RowOutcome, Status> = {
   INCOMPLETE: status('待补全', 'attention'),
   REJECTED: status('不合格', 'bad'),
   SUBMITTED: status('已提交', 'working'),
+  UNCHANGED: status('未变化', 'ended'),
 }
 
 export const LICENCE_STATES: Record<LicenceState, Status> = {

@@ -8,7 +8,7 @@ const batch = {
   sha256: 'abc',
   state: 'CHECKED',
   uploadedAt: '2026-11-22T06:00:00Z',
-  counts: { rows: 3, ready: 1, incomplete: 1, rejected: 1, submitted: 0 },
+  counts: { rows: 3, ready: 1, incomplete: 1, rejected: 1, submitted: 0, unchanged: 0 },
   progress: { done: 3, total: 3 },
 }
 const rows = {
@@ -57,6 +57,15 @@ describe('BatchPage', () => {
     expect(calls.some((call) => call.method === 'POST')).toBe(false)
     fireEvent.click(screen.getByText('确认提交', { selector: 'button *' }))
     await waitFor(() => expect(calls.some((call) => call.path === '/api/batches/b1/commit')).toBe(true))
+  })
+
+  it('tells rows that were handed in before from those to hand in now', async () => {
+    const counts = { rows: 9, ready: 1, incomplete: 0, rejected: 0, submitted: 0, unchanged: 8 }
+    serve({ ...answers, 'GET /api/batches/b1': { ...batch, counts } })
+    visit('/batches/b1')
+    expect(await screen.findByText('未变化 8')).toBeDefined()
+    fireEvent.click(screen.getByText('提交本批', { selector: 'button *' }))
+    expect(await screen.findByText(/8 行与已提交的声明一致，不会重复提交/)).toBeDefined()
   })
 
   it('says how long the file is kept, and nothing once it is erased', async () => {

@@ -9,7 +9,7 @@ const batch = {
   sha256: 'abc',
   state: 'AWAITING_COLUMNS',
   uploadedAt: '2026-11-22T06:00:00Z',
-  counts: { rows: 0, ready: 0, incomplete: 0, rejected: 0, submitted: 0 },
+  counts: { rows: 0, ready: 0, incomplete: 0, rejected: 0, submitted: 0, unchanged: 0 },
   progress: { done: 0, total: 0 },
 }
 const columns = {

@@ -11,7 +11,7 @@ export type BatchState =
   | 'DISCARDED'
   | 'FAILED'
 
-export type RowOutcome = 'READY' | 'INCOMPLETE' | 'REJECTED' | 'SUBMITTED'
+export type RowOutcome = 'READY' | 'INCOMPLETE' | 'REJECTED' | 'SUBMITTED' | 'UNCHANGED'
 
 export interface BatchCounts {
   rows: number
@@ -19,6 +19,7 @@ export interface BatchCounts {
   incomplete: number
   rejected: number
   submitted: number
+  unchanged: number
 }
 
 export interface Batch {

@@ -75,7 +75,7 @@ class BatchChecking {
         }
         switch (reading) {
             case OpenTable table -> progress.awaitColumns(batch, table);
-            case ReadTable table -> check(batch, table);
+            case ReadTable table -> check(batch, organisation, table);
         }
     }
 
@@ -87,16 +87,16 @@ class BatchChecking {
         });
     }
 
-    private void check(String batch, ReadTable table) {
+    private void check(String batch, String organisation, ReadTable table) {
         transactions.executeWithoutResult(status -> {
             rows.removeAll(batch);
             progress.begin(batch, table);
         });
-        checkAll(batch, table);
+        checkAll(batch, organisation, table);
         progress.move(batch, BatchState.CHECKED);
     }
 
-    private void checkAll(String batch, ReadTable table) {
+    private void checkAll(String batch, String organisation, ReadTable table) {
         LocalDate today = ChinaDates.today(clock);
         Map<PatentNumber, Integer> firstRows = new HashMap<>();
         Map<Map<String, String>, String> contacts = new HashMap<>();
@@ -107,7 +107,7 @@ class BatchChecking {
                 List<BatchRow> drafts = read.stream()
                         .map(row -> draft(row, contact(batch, row, contacts), firstRows))
                         .toList();
-                rows.add(batch, check.check(drafts, today));
+                rows.add(batch, check.check(drafts, organisation, today));
                 progress.done(batch, to);
             });
         }

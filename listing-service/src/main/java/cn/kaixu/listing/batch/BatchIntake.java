@@ -87,7 +87,7 @@ public class BatchIntake {
     /** Applies one setting to the named rows, replacing what they have. */
     @Transactional
     public Batch complete(String id, Uploader actor, Set<Integer> numbers, Change change) {
-        own(id, actor).requireOpen();
+        Batch batch = open(id, actor);
         List<BatchRow> named = rows.open(id, numbers);
         if (named.size() < numbers.size()) {
             Set<Integer> unknown = new TreeSet<>(numbers);
@@ -95,14 +95,13 @@ public class BatchIntake {
             throw new Refused(
                     BatchRefusal.BATCH_ROW_NOT_OPEN, unknown.iterator().next());
         }
-        return apply(id, named, true, change);
+        return apply(batch, named, true, change);
     }
 
     /** Fills what is blank in every row that has not gone out. */
     @Transactional
     public Batch completeAll(String id, Uploader actor, Change change) {
-        own(id, actor).requireOpen();
-        return apply(id, rows.open(id), false, change);
+        return apply(open(id, actor), rows.open(id), false, change);
     }
 
     /** Lets the ready rows be handed in; repeating it while that runs, or when nothing is left, changes nothing. */
@@ -140,19 +139,25 @@ public class BatchIntake {
         batch.contactSubjects().forEach(vault::erase);
     }
 
-    private Batch apply(String id, List<BatchRow> open, boolean overwrite, Change change) {
-        RowCompletion completion = change.keepingContact(contact -> keep(id, contact));
+    private Batch apply(Batch batch, List<BatchRow> open, boolean overwrite, Change change) {
+        RowCompletion completion = change.keepingContact(contact -> keep(batch.id(), contact));
         List<BatchRow> changed = open.stream()
                 .map(row -> completion.applyTo(row, overwrite, change.demoFields()))
                 .toList();
-        rows.update(id, check.check(changed, ChinaDates.today(clock)));
-        return batches.read(id);
+        rows.update(batch.id(), check.check(changed, batch.uploader().organisationId(), ChinaDates.today(clock)));
+        return batches.read(batch.id());
     }
 
     private String keep(String batch, Map<String, String> contact) {
         String subject = "batch:" + batch + ":" + UUID.randomUUID();
         progress.rememberContact(batch, subject);
         return vault.store(subject, "contact", contact);
+    }
+
+    private Batch open(String id, Uploader actor) {
+        Batch batch = own(id, actor);
+        batch.requireOpen();
+        return batch;
     }
 
     private Batch own(String id, Uploader actor) {

@@ -29,6 +29,10 @@ public record BatchRow(
         return new BatchRow(row, draft, notes, contact, demoFields, RowOutcome.SUBMITTED, findings, declaration);
     }
 
+    BatchRow unchanged(String declaration) {
+        return new BatchRow(row, draft, notes, contact, demoFields, RowOutcome.UNCHANGED, List.of(), declaration);
+    }
+
     BatchRow rejected(RowFinding reason) {
         return new BatchRow(row, draft, notes, contact, demoFields, RowOutcome.REJECTED, List.of(reason), null);
     }

@@ -3,12 +3,15 @@ package cn.kaixu.listing.batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.kaixu.listing.declaration.RuleFinding.Severity;
 import cn.kaixu.listing.declaration.SubmissionRules;
+import cn.kaixu.listing.declaration.draft.DraftComparison;
+import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.register.RegisterQueries;
 import org.springframework.stereotype.Component;
@@ -25,10 +28,24 @@ class RowCheck {
         this.register = register;
     }
 
-    List<BatchRow> check(List<BatchRow> rows, LocalDate today) {
+    /** Checks rows that the given organisation sends. */
+    List<BatchRow> check(List<BatchRow> rows, String organisation, LocalDate today) {
         Set<DeclarationId> live = register.liveAmong(
                 rows.stream().flatMap(row -> id(row).stream()).collect(Collectors.toSet()));
-        return rows.stream().map(row -> check(row, live, today)).toList();
+        Map<DeclarationId, DeclarationForm> own = live.isEmpty() ? Map.of() : register.liveForms(live, organisation);
+        return rows.stream()
+                .map(row -> isRepeated(row, own)
+                        ? row.unchanged(id(row).orElseThrow().value())
+                        : check(row, live, today))
+                .toList();
+    }
+
+    /** A row with a cell that could not be read is no repetition: nobody knows what the cell was to say. */
+    private static boolean isRepeated(BatchRow row, Map<DeclarationId, DeclarationForm> own) {
+        return row.notes().stream().noneMatch(note -> note.severity() == Severity.ERROR)
+                && id(row).map(own::get)
+                        .filter(form -> DraftComparison.saysNothingNew(row.draft(), form))
+                        .isPresent();
     }
 
     private BatchRow check(BatchRow row, Set<DeclarationId> live, LocalDate today) {

@@ -9,5 +9,12 @@ public enum RowOutcome {
     /** Something breaks a rule. */
     REJECTED,
     /** Handed in as a declaration. */
-    SUBMITTED
+    SUBMITTED,
+    /** Says what the organisation's live declaration of this patent says already; nothing is to be done. */
+    UNCHANGED;
+
+    /** Whether nothing more is to come of the row. */
+    public boolean settled() {
+        return this == SUBMITTED || this == UNCHANGED;
+    }
 }

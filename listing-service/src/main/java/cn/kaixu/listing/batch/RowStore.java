@@ -83,16 +83,18 @@ public class RowStore {
                 .list();
     }
 
-    /** Every row that has not gone out yet. */
+    /** Every row of which something may still come. */
     List<BatchRow> open(String batch) {
-        return sql.sql(SELECT + " and outcome <> 'SUBMITTED' order by row_number")
+        return sql.sql(SELECT + " and outcome not in ('SUBMITTED', 'UNCHANGED') order by row_number")
                 .param("batch", batch)
                 .query(this::row)
                 .list();
     }
 
     List<BatchRow> open(String batch, Collection<Integer> numbers) {
-        return sql.sql(SELECT + " and outcome <> 'SUBMITTED' and row_number = any(:numbers) order by row_number")
+        return sql.sql(
+                        SELECT
+                                + " and outcome not in ('SUBMITTED', 'UNCHANGED') and row_number = any(:numbers) order by row_number")
                 .param("batch", batch)
                 .param("numbers", numbers.toArray(Integer[]::new))
                 .query(this::row)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
@@ -23,6 +24,7 @@ import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +95,22 @@ public class RegisterQueries {
                 .param("ids", ids.stream().map(DeclarationId::value).toArray(String[]::new))
                 .query((row, number) -> new DeclarationId(row.getString(1)))
                 .list());
+    }
+
+    /** Forms of the given declarations that this organisation handed in and that are under review or announced, by declaration. */
+    public Map<DeclarationId, DeclarationForm> liveForms(Collection<DeclarationId> ids, String organisation) {
+        Map<DeclarationId, DeclarationForm> forms = new HashMap<>();
+        sql.sql("""
+                        select id, submission -> 'form' as form from register_entry
+                         where id = any(:ids) and submitter_organisation = :organisation
+                           and state in ('SUBMITTED', 'ANNOUNCED', 'SUSPENDED')
+                        """)
+                .param("ids", ids.stream().map(DeclarationId::value).toArray(String[]::new))
+                .param("organisation", organisation)
+                .query((RowCallbackHandler) row -> forms.put(
+                        new DeclarationId(row.getString("id")),
+                        json.readValue(row.getString("form"), DeclarationForm.class)));
+        return forms;
     }
 
     /** Announced declarations whose last day lies before the given one, at most so many. */

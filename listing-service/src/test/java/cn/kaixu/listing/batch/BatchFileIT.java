@@ -2,15 +2,12 @@ package cn.kaixu.listing.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestClock;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BatchFileIT {
 
     private static final String CLERK = TestTokens.bearer("whut-clerk", "institution-clerk", "whut", "420100");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final TestHttp http;
+    private final BatchDesk desk;
     private final TestClock clock;
     private final JdbcClient sql;
     private final BatchFiles files;
@@ -36,6 +33,7 @@ class BatchFileIT {
     @Autowired
     BatchFileIT(TestHttp http, TestClock clock, JdbcClient sql, BatchFiles files, BatchFileRetention retention) {
         this.http = http;
+        this.desk = new BatchDesk(http, CLERK);
         this.clock = clock;
         this.sql = sql;
         this.files = files;
@@ -50,8 +48,8 @@ class BatchFileIT {
     @Test
     void isSealedAsItCame() {
         byte[] content = table("专利名称");
-        String batch = upload(content);
-        JsonNode checked = await(batch, "CHECKED");
+        String batch = desk.upload(content);
+        JsonNode checked = desk.await(batch, "CHECKED");
 
         assertThat(checked.at("/fileKeptUntil").asString())
                 .isEqualTo(TestClock.START.plus(KEPT).toString());
@@ -68,8 +66,8 @@ class BatchFileIT {
 
     @Test
     void isErasedWhenItsTimeIsOverAndTheRowsStay() {
-        String batch = upload(table("专利名称"));
-        await(batch, "CHECKED");
+        String batch = desk.upload(table("专利名称"));
+        desk.await(batch, "CHECKED");
 
         clock.advance(KEPT.minusSeconds(1));
         retention.doWhatIsDue();
@@ -85,8 +83,8 @@ class BatchFileIT {
 
     @Test
     void endsABatchWhoseColumnsNobodyExplained() {
-        String batch = upload(table("名字"));
-        await(batch, "AWAITING_COLUMNS");
+        String batch = desk.upload(table("名字"));
+        desk.await(batch, "AWAITING_COLUMNS");
 
         clock.advance(KEPT);
         retention.doWhatIsDue();
@@ -98,35 +96,35 @@ class BatchFileIT {
 
     @Test
     void isErasedWithABatchThatIsGivenUpOrCannotBeRead() {
-        String discarded = upload(table("专利名称"));
-        await(discarded, "CHECKED");
+        String discarded = desk.upload(table("专利名称"));
+        desk.await(discarded, "CHECKED");
         assertThat(http.as(CLERK).delete("/api/batches/" + discarded).status()).isEqualTo(204);
         assertErased(discarded);
 
-        String unread = upload("甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8));
-        await(unread, "FAILED");
+        String unread = desk.upload("甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        desk.await(unread, "FAILED");
         assertErased(unread);
     }
 
     @Test
     void isGivenBackMarkedAndReadAgainAsTheSameTable() {
-        String batch = upload(table("专利名称"));
-        await(batch, "CHECKED");
+        String batch = desk.upload(table("专利名称"));
+        desk.await(batch, "CHECKED");
         Answer marked = http.as(CLERK).get(workbook(batch));
         assertThat(marked.status()).isEqualTo(200);
         assertThat(marked.header("Content-Disposition")).contains(".csv");
         assertThat(marked.text()).startsWith("专利号,").contains("处理结果（开许平台）", "待补充");
 
-        String again = upload(marked.text().getBytes(StandardCharsets.UTF_8));
-        JsonNode second = await(again, "CHECKED");
+        String again = desk.upload(marked.text().getBytes(StandardCharsets.UTF_8));
+        JsonNode second = desk.await(again, "CHECKED");
         assertThat(second.at("/ignoredColumns")).isEmpty();
         assertThat(http.as(CLERK).get(workbook(again)).text()).isEqualTo(marked.text());
     }
 
     @Test
     void isNotGivenToOthersNorWhenItIsNotThere() {
-        String batch = upload(table("专利名称"));
-        await(batch, "CHECKED");
+        String batch = desk.upload(table("专利名称"));
+        desk.await(batch, "CHECKED");
         String other = TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100");
         assertThat(http.as(other).get(workbook(batch)).status()).isEqualTo(404);
 
@@ -137,8 +135,8 @@ class BatchFileIT {
         assertThat(gone.code()).isEqualTo("batch-file-not-kept");
 
         clock.reset();
-        String open = upload(table("名字"));
-        await(open, "AWAITING_COLUMNS");
+        String open = desk.upload(table("名字"));
+        desk.await(open, "AWAITING_COLUMNS");
         assertThat(http.as(CLERK).get(workbook(open)).code()).isEqualTo("batch-awaits-columns");
     }
 
@@ -159,23 +157,6 @@ class BatchFileIT {
                         .at("/fileKeptUntil")
                         .isString())
                 .isFalse();
-    }
-
-    private String upload(byte[] content) {
-        Answer accepted = http.as(CLERK)
-                .with("Idempotency-Key", UUID.randomUUID().toString())
-                .upload("/api/batches", "file", "表.csv", content, Map.of());
-        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
-        return accepted.json().at("/id").asString();
-    }
-
-    private JsonNode await(String batch, String state) {
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> http.as(CLERK).get("/api/batches/" + batch).json(),
-                        view -> view.at("/state").asString().equals(state));
     }
 
     /** The kind of file retention is for: it names a person and how to reach them. */

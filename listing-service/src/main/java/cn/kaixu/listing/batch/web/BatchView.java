@@ -29,7 +29,7 @@ record BatchView(
         @Nullable Problem problem) {
 
     /** Rows by outcome. */
-    record Counts(int rows, int ready, int incomplete, int rejected, int submitted) {}
+    record Counts(int rows, int ready, int incomplete, int rejected, int submitted, int unchanged) {}
 
     /** How far the work at hand has come, in rows. */
     record Progress(int done, int total) {}
@@ -49,7 +49,8 @@ record BatchView(
                         batch.count(RowOutcome.READY),
                         batch.count(RowOutcome.INCOMPLETE),
                         batch.count(RowOutcome.REJECTED),
-                        batch.count(RowOutcome.SUBMITTED)),
+                        batch.count(RowOutcome.SUBMITTED),
+                        batch.count(RowOutcome.UNCHANGED)),
                 new Progress(batch.done(), batch.total()),
                 batch.sheet(),
                 batch.ignoredColumns(),

@@ -3,7 +3,6 @@ package cn.kaixu.listing.batch.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import cn.kaixu.listing.batch.RowOutcome;
 import cn.kaixu.listing.batch.marking.CellNote;
 import cn.kaixu.listing.batch.marking.RowMark;
 import cn.kaixu.listing.batch.marking.Tone;
@@ -45,7 +44,7 @@ final class RowMarks {
     }
 
     private static Tone tone(RowView row) {
-        if (row.outcome() == RowOutcome.SUBMITTED) {
+        if (row.outcome().settled()) {
             return Tone.NONE;
         }
         List<Tone> tones =

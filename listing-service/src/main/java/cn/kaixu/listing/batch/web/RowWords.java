@@ -14,7 +14,8 @@ public final class RowWords {
             RowOutcome.READY, "可提交",
             RowOutcome.INCOMPLETE, "待补充",
             RowOutcome.REJECTED, "不符合",
-            RowOutcome.SUBMITTED, "已提交");
+            RowOutcome.SUBMITTED, "已提交",
+            RowOutcome.UNCHANGED, "未变化");
 
     private RowWords() {}
 

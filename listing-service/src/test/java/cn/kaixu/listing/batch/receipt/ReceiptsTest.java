@@ -45,7 +45,8 @@ class ReceiptsTest {
                         new BatchReceipt.Count(RowOutcome.READY, "可提交", 0),
                         new BatchReceipt.Count(RowOutcome.INCOMPLETE, "待补充", 0),
                         new BatchReceipt.Count(RowOutcome.REJECTED, "不符合", 2),
-                        new BatchReceipt.Count(RowOutcome.SUBMITTED, "已提交", 3));
+                        new BatchReceipt.Count(RowOutcome.SUBMITTED, "已提交", 3),
+                        new BatchReceipt.Count(RowOutcome.UNCHANGED, "未变化", 0));
     }
 
     private static Batch batch(BatchState state) {

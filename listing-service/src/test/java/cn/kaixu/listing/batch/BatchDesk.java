@@ -1,0 +1,81 @@
+package cn.kaixu.listing.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.kaixu.platform.test.Answer;
+import cn.kaixu.platform.test.TestHttp;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One clerk at work on batches, over HTTP. */
+final class BatchDesk {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final TestHttp http;
+
+    BatchDesk(TestHttp http, String bearer) {
+        this.http = http.as(bearer);
+    }
+
+    TestHttp http() {
+        return http;
+    }
+
+    String upload(String table) {
+        return upload(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String upload(byte[] content) {
+        Answer accepted = http.with("Idempotency-Key", UUID.randomUUID().toString())
+                .upload("/api/batches", "file", "表.csv", content, Map.of());
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        return accepted.json().at("/id").asString();
+    }
+
+    JsonNode await(String batch, String state) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> view(batch), view -> view.at("/state").asString().equals(state));
+    }
+
+    JsonNode view(String batch) {
+        return http.get("/api/batches/" + batch).json();
+    }
+
+    JsonNode row(String batch, int row) {
+        return http.get("/api/batches/" + batch + "/rows?size=100")
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.at("/row").asInt() == row)
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Fills in what is missing everywhere. */
+    void complete(String batch, Map<String, Object> values) {
+        Answer completed = http.patch("/api/batches/" + batch + "/rows", Map.of("all", true, "set", values));
+        assertThat(completed.status()).as(completed.text()).isEqualTo(200);
+    }
+
+    /** Hands in what is ready and waits until the register shows that many declarations of the batch. */
+    void commit(String batch, int declarations) {
+        assertThat(http.post("/api/batches/" + batch + "/commit", null).status())
+                .isEqualTo(202);
+        await(batch, "COMMITTED");
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> http.get("/api/declarations?batch=" + batch)
+                                .json()
+                                .at("/total")
+                                .asInt()
+                        == declarations);
+    }
+}

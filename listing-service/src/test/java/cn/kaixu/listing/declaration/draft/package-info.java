@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kaixu.listing.declaration.draft;
+
+import org.jspecify.annotations.NullMarked;
