@@ -75,7 +75,7 @@ class BatchReceiptIT {
         assertThat(receipt.at("/organisation/id").asString()).isEqualTo("whut");
         assertThat(receipt.at("/sentBy").asString()).isEqualTo("whut-clerk");
         assertThat(receipt.at("/sentAt")).isEqualTo(committed.at("/uploadedAt"));
-        assertThat(receipt.at("/counts").findValuesAsString("rows")).containsExactly("0", "0", "1", "1");
+        assertThat(receipt.at("/counts").findValuesAsString("rows")).containsExactly("0", "0", "1", "1", "0");
         JsonNode handedIn = receipt.at("/rows/0");
         assertThat(handedIn.at("/cell").asString()).isEqualTo("A2");
         assertThat(handedIn.at("/outcomeText").asString()).isEqualTo("已提交");
@@ -91,7 +91,7 @@ class BatchReceiptIT {
                         receipt.at("/sha256").asString(),
                         receipt.at("/organisation/name").asString().replaceAll("\\s", ""),
                         "whut-clerk",
-                        "共2行；可提交0行；待补充0行；不符合1行；已提交1行。",
+                        "共2行；可提交0行；待补充0行；不符合1行；已提交1行；未变化0行。",
                         "已提交" + handedIn.at("/declarationId").asString(),
                         "不符合",
                         rejected.at("/findings/0/message").asString().replaceAll("\\s", "") + "（"
