@@ -52,43 +52,44 @@ function Board({ board }: { board: CampaignBoard }) {
         {board.reminderDays.length > 0 && <>自动提醒：截止前 {board.reminderDays.join('、')} 天。</>}
       </p>
       {acts && <CampaignActions board={board} chosen={chosen.map(String)} onDone={() => setChosen([])} />}
-      <Table<Standing>
-        rowKey="organisationId"
-        size="small"
-        dataSource={board.standings}
-        scroll={{ x: 1000 }}
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        rowSelection={acts ? { selectedRowKeys: chosen, onChange: setChosen } : undefined}
-        columns={[
-          { title: '单位', render: (_, row) => row.name },
-          {
-            title: '类别',
-            width: 140,
-            filters: Object.entries(KINDS).map(([value, text]) => ({ value, text })),
-            onFilter: (kind, row) => row.kind === kind,
-            render: (_, row) => KINDS[row.kind],
-          },
-          { title: '截止日', width: 110, render: (_, row) => day(row.deadline) },
-          {
-            title: '状态',
-            width: 110,
-            filters: Object.entries(STANDINGS).map(([value, { word }]) => ({ value, text: word })),
-            onFilter: (state, row) => row.state === state,
-            render: (_, row) => <StatusTag status={STANDINGS[row.state]} fallback={row.state} />,
-          },
-          figure('草稿', (row) => row.drafts),
-          figure('已报送', (row) => row.submitted),
-          figure('其中逾期', (row) => row.late),
-          figure('退回补正', (row) => row.returned),
-          figure('已公告', (row) => row.announced),
-          {
-            title: '提醒',
-            width: 150,
-            render: (_, row) =>
-              row.reminders === 0 ? '—' : `${count(row.reminders)} 次，最近 ${day(row.remindedOn)}`,
-          },
-        ]}
-      />
+      <div className="wide-table">
+        <Table<Standing>
+          rowKey="organisationId"
+          size="small"
+          dataSource={board.standings}
+          pagination={{ pageSize: 50, hideOnSinglePage: true }}
+          rowSelection={acts ? { selectedRowKeys: chosen, onChange: setChosen } : undefined}
+          columns={[
+            { title: '单位', render: (_, row) => row.name },
+            {
+              title: '类别',
+              width: 140,
+              filters: Object.entries(KINDS).map(([value, text]) => ({ value, text })),
+              onFilter: (kind, row) => row.kind === kind,
+              render: (_, row) => KINDS[row.kind],
+            },
+            { title: '截止日', width: 110, render: (_, row) => day(row.deadline) },
+            {
+              title: '状态',
+              width: 110,
+              filters: Object.entries(STANDINGS).map(([value, { word }]) => ({ value, text: word })),
+              onFilter: (state, row) => row.state === state,
+              render: (_, row) => <StatusTag status={STANDINGS[row.state]} fallback={row.state} />,
+            },
+            figure('草稿', (row) => row.drafts),
+            figure('已报送', (row) => row.submitted),
+            figure('其中逾期', (row) => row.late),
+            figure('退回补正', (row) => row.returned),
+            figure('已公告', (row) => row.announced),
+            {
+              title: '提醒',
+              width: 150,
+              render: (_, row) =>
+                row.reminders === 0 ? '—' : `${count(row.reminders)} 次，最近 ${day(row.remindedOn)}`,
+            },
+          ]}
+        />
+      </div>
     </>
   )
 }

@@ -100,41 +100,41 @@ function List({ filters, change, files, chosen, onChoose }: RowsProps) {
   return (
     <QueryState asked={conversions}>
       {(page) => (
-        <Table<Conversion>
-          rowKey="declarationId"
-          className="section"
-          dataSource={page.items}
-          scroll={{ x: 900 }}
-          pagination={paging(page, change)}
-          locale={{ emptyText: <Empty description="没有符合筛选的声明。" /> }}
-          rowSelection={
-            files ? { selectedRowKeys: chosen, onChange: (keys) => onChoose(keys.map(String)) } : undefined
-          }
-          expandable={{
-            rowExpandable: (row) => row.conditions.length > 0,
-            expandedRowRender: (row) => <ConditionTable conditions={row.conditions} />,
-          }}
-          columns={[
-            {
-              title: '专利号',
-              width: 200,
-              render: (_, row) => (
-                <Link className="code" to={`/declarations/${row.declarationId}`}>
-                  {row.patentNumber}
-                </Link>
-              ),
-            },
-            { title: '发明创造名称', dataIndex: 'title' },
-            { title: '专利权人', render: (_, row) => row.patentees.join('、') },
-            {
-              title: '状态',
-              width: 170,
-              render: (_, row) => <StatusTag status={CONVERSION_STATES[row.state]} fallback={row.state} />,
-            },
-            { title: '条件', width: 150, render: (_, row) => conditionsInShort(row) },
-            { title: '结果', width: 220, render: (_, row) => <Standing row={row} files={files} /> },
-          ]}
-        />
+        <div className="section wide-table">
+          <Table<Conversion>
+            rowKey="declarationId"
+            dataSource={page.items}
+            pagination={paging(page, change)}
+            locale={{ emptyText: <Empty description="没有符合筛选的声明。" /> }}
+            rowSelection={
+              files ? { selectedRowKeys: chosen, onChange: (keys) => onChoose(keys.map(String)) } : undefined
+            }
+            expandable={{
+              rowExpandable: (row) => row.conditions.length > 0,
+              expandedRowRender: (row) => <ConditionTable conditions={row.conditions} />,
+            }}
+            columns={[
+              {
+                title: '专利号',
+                width: 200,
+                render: (_, row) => (
+                  <Link className="code" to={`/declarations/${row.declarationId}`}>
+                    {row.patentNumber}
+                  </Link>
+                ),
+              },
+              { title: '发明创造名称', dataIndex: 'title' },
+              { title: '专利权人', render: (_, row) => row.patentees.join('、') },
+              {
+                title: '状态',
+                width: 170,
+                render: (_, row) => <StatusTag status={CONVERSION_STATES[row.state]} fallback={row.state} />,
+              },
+              { title: '条件', width: 150, render: (_, row) => conditionsInShort(row) },
+              { title: '结果', width: 220, render: (_, row) => <Standing row={row} files={files} /> },
+            ]}
+          />
+        </div>
       )}
     </QueryState>
   )
