@@ -15,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PatentNumber(@JsonValue String value) {
 
-    private static final Pattern CANONICAL = Pattern.compile("ZL(\\d{12}|\\d{8})\\.([0-9X])");
     private static final Pattern SPELLING = Pattern.compile("(?:ZL|CN)?(\\d{12}|\\d{8})([0-9X])");
     private static final Pattern INVISIBLE_OR_LABEL = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]|^\\s*专利号\\s*:?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0.．。·\\-\\u2010-\\u2015]+");
@@ -24,9 +23,7 @@ public record PatentNumber(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PatentNumber {
-        Matcher matcher = CANONICAL.matcher(value);
-        if (!matcher.matches()
-                || checkDigit(matcher.group(1)) != matcher.group(2).charAt(0)) {
+        if (!isSpeltCanonically(value) || checkDigit(digits(value)) != lastSign(value)) {
             throw new IllegalArgumentException("not a canonical patent number: " + value);
         }
     }
@@ -38,7 +35,10 @@ public record PatentNumber(@JsonValue String value) {
      * @return what was read, or why it could not be
      */
     public static Reading read(String spelling) {
-        String text = CANONICAL.matcher(spelling).matches() ? spelling : plain(spelling);
+        if (isSpeltCanonically(spelling)) {
+            return judge(spelling);
+        }
+        String text = plain(spelling);
         if (text.isEmpty()) {
             return Reading.fault(Fault.MISSING);
         }
@@ -49,14 +49,43 @@ public record PatentNumber(@JsonValue String value) {
         if (!matcher.matches()) {
             return Reading.fault(Fault.MALFORMED);
         }
-        String digits = matcher.group(1);
+        return judge("ZL" + matcher.group(1) + "." + matcher.group(2));
+    }
+
+    private static Reading judge(String canonical) {
+        String digits = digits(canonical);
         if (typeOf(digits).isEmpty()) {
             return Reading.fault(Fault.UNKNOWN_TYPE);
         }
-        if (checkDigit(digits) != matcher.group(2).charAt(0)) {
+        if (checkDigit(digits) != lastSign(canonical)) {
             return Reading.fault(Fault.CHECK_DIGIT);
         }
-        return Reading.of(new PatentNumber("ZL" + digits + "." + matcher.group(2)));
+        return Reading.of(new PatentNumber(canonical));
+    }
+
+    /** Whether the signs are those of a canonical number. Sign by sign: every import and every event read asks this. */
+    private static boolean isSpeltCanonically(String text) {
+        int dot = text.length() - 2;
+        boolean framed = (dot == 10 || dot == 14)
+                && text.startsWith("ZL")
+                && text.charAt(dot) == '.'
+                && isCheckSign(lastSign(text));
+        for (int place = 2; framed && place < dot; place++) {
+            framed = isDigit(text.charAt(place));
+        }
+        return framed;
+    }
+
+    private static boolean isCheckSign(char sign) {
+        return isDigit(sign) || sign == 'X';
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static char lastSign(String text) {
+        return text.charAt(text.length() - 1);
     }
 
     /** Without what copying brings along; a dot stands for every separator. */
@@ -94,7 +123,11 @@ public record PatentNumber(@JsonValue String value) {
     }
 
     private String digits() {
-        return value.substring(2, value.indexOf('.'));
+        return digits(value);
+    }
+
+    private static String digits(String canonical) {
+        return canonical.substring(2, canonical.length() - 2);
     }
 
     private static Optional<PatentType> typeOf(String digits) {

@@ -63,16 +63,25 @@ final class StagedRow {
         return this;
     }
 
+    /** Copies stretches without a sign that COPY reads as its own at once; most values are one such stretch. */
     private void escaped(String value) {
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
             char sign = value.charAt(i);
-            switch (sign) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(sign);
+            if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
+                text.append(value, copied, i).append('\\').append(letter(sign));
+                copied = i + 1;
             }
         }
+        text.append(copied == 0 ? value : value.substring(copied));
+    }
+
+    private static char letter(char sign) {
+        return switch (sign) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> sign;
+        };
     }
 }
