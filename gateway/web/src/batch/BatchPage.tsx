@@ -15,6 +15,7 @@ import { ColumnMapping } from './ColumnMapping'
 import { ReceiptLinks } from './ReceiptLinks'
 import { RememberedColumns } from './RememberedColumns'
 import { RowsTable } from './RowsTable'
+import { Scans } from './Scans'
 
 const FINISHED: Partial<Record<Batch['state'], string>> = {
   AWAITING_COLUMNS: '有列名不能确定，请确认各列的含义',
@@ -57,6 +58,7 @@ function BatchContent({ batch }: { batch: Batch }) {
       {batch.state === 'FAILED' && <FileProblem problem={batch.problem} />}
       {batch.state === 'COMMITTED' && <Receipt batch={batch} />}
       {isOpen(batch) && <ReceiptLinks id={batch.id} />}
+      {batch.state === 'COMMITTED' && <Scans batch={batch} />}
       {batch.state === 'DISCARDED' && (
         <Alert type="info" showIcon className="section" title="本批已作废，没有提交任何声明。" />
       )}
@@ -64,7 +66,9 @@ function BatchContent({ batch }: { batch: Batch }) {
         <p className="quiet">汇总表中这些列没有用到：{batch.ignoredColumns?.join('、')}。</p>
       )}
       {(batch.ignoredFiles ?? []).length > 0 && (
-        <p className="quiet">压缩包中这些文件不是表格，没有读取：{batch.ignoredFiles?.join('、')}。</p>
+        <p className="quiet">
+          压缩包中这些文件不是表格：{batch.ignoredFiles?.join('、')}。扫描件可以在提交后归入各件声明。
+        </p>
       )}
       {batch.fileKeptUntil && (
         <p className="quiet">

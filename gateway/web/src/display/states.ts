@@ -7,6 +7,7 @@ import type {
   LicenceState,
   RecordalState,
   RowOutcome,
+  ScanOutcome,
   Verdict,
   WatchState,
 } from '../api/types'
@@ -59,6 +60,16 @@ export const ROW_OUTCOMES: Record<RowOutcome, Status> = {
   REJECTED: status('不合格', 'bad'),
   SUBMITTED: status('已提交', 'working'),
   UNCHANGED: status('未变化', 'ended'),
+}
+
+export const SCAN_OUTCOMES: Record<ScanOutcome, Status> = {
+  ATTACHED: status('已归入', 'good'),
+  ALREADY_ATTACHED: status('已有相同文件', 'ended'),
+  NO_NUMBER_IN_NAME: status('文件名里没有专利号', 'attention'),
+  NOT_IN_BATCH: status('本批没有这件专利', 'attention'),
+  SEVERAL_PATENTS: status('文件名里有多个专利号', 'attention'),
+  NOT_SUBMITTED: status('该行还没有提交', 'waiting'),
+  REFUSED: status('文件不能接受', 'bad'),
 }
 
 export const LICENCE_STATES: Record<LicenceState, Status> = {

@@ -68,6 +68,36 @@ describe('BatchPage', () => {
     expect(await screen.findByText(/8 行与已提交的声明一致，不会重复提交/)).toBeDefined()
   })
 
+  it('gives the scans beside the table to their declarations and says which were left', async () => {
+    const committed = {
+      ...batch,
+      state: 'COMMITTED',
+      fileKeptUntil: '2027-02-20T06:00:00Z',
+      ignoredFiles: ['ZL201410234381.X.pdf', '合照.jpg', '说明.txt'],
+    }
+    const lines = [
+      {
+        file: 'ZL201410234381.X.pdf',
+        outcome: 'ATTACHED',
+        patentNumber: 'ZL201410234381.X',
+        declarationId: 'D1',
+      },
+      { file: '合照.jpg', outcome: 'NO_NUMBER_IN_NAME' },
+    ]
+    const calls = serve({
+      ...answers,
+      'GET /api/batches/b1': committed,
+      'POST /api/batches/b1/scans/uploaded': { scans: 2, attached: 1, lines },
+    })
+    visit('/batches/b1')
+    expect(await screen.findByText('上传的压缩包里有 2 个扫描件')).toBeDefined()
+    fireEvent.click(screen.getByText('归入各件声明', { selector: 'button *' }))
+    expect(await screen.findByText(/已归入 1 个；1 个没有归入/)).toBeDefined()
+    expect(screen.getByText('文件名里没有专利号')).toBeDefined()
+    expect(screen.getByText('ZL201410234381.X').getAttribute('href')).toBe('/declarations/D1')
+    expect(calls.filter((call) => call.path.endsWith('/scans/uploaded'))).toHaveLength(1)
+  })
+
   it('says how long the file is kept, and nothing once it is erased', async () => {
     serve({ ...answers, 'GET /api/batches/b1': { ...batch, fileKeptUntil: '2027-02-20T06:00:00Z' } })
     visit('/batches/b1')

@@ -104,3 +104,28 @@ export interface BatchColumns {
   /** All that a column may mean. */
   meanings: { column: string; heading: string; required: boolean }[]
 }
+
+export type ScanOutcome =
+  | 'ATTACHED'
+  | 'ALREADY_ATTACHED'
+  | 'NO_NUMBER_IN_NAME'
+  | 'NOT_IN_BATCH'
+  | 'SEVERAL_PATENTS'
+  | 'NOT_SUBMITTED'
+  | 'REFUSED'
+
+export interface ScanLine {
+  file: string
+  outcome: ScanOutcome
+  patentNumber?: string | null
+  declarationId?: string | null
+  /** Why the file itself was not taken. */
+  detail?: string | null
+}
+
+/** What became of scans that were sent for a batch. */
+export interface ScanResult {
+  scans: number
+  attached: number
+  lines: ScanLine[]
+}

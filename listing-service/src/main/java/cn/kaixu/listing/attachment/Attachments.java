@@ -91,6 +91,13 @@ public class Attachments {
         return table.of(holder);
     }
 
+    /** Whether a holder has exactly this content already, as a file of this kind. */
+    public boolean holds(String holder, AttachmentKind kind, byte[] content) {
+        String hash = sha256(content);
+        return table.of(holder).stream()
+                .anyMatch(each -> each.kind() == kind && each.sha256().equals(hash));
+    }
+
     /** One attachment of its holder. */
     public Attachment require(String holder, String id) {
         return table.find(holder, id).orElseThrow(() -> new NotFound(id));

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the file of a batch as it came, sealed in the vault because it may hold contact data, and for a limited time. */
 @Component
-class BatchFiles {
+public class BatchFiles {
 
     private static final String KIND = "batch-file";
 
@@ -34,7 +34,7 @@ class BatchFiles {
     }
 
     /** The file as it was uploaded, or nothing when its time is over. */
-    Optional<byte[]> find(String batch) {
+    public Optional<byte[]> find(String batch) {
         return sql.sql("select file_reference from batch where id = :id and file_reference is not null")
                 .param("id", batch)
                 .query((row, number) -> row.getString(1))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
+import cn.kaixu.listing.batch.file.ScanFiles;
 import cn.kaixu.listing.batch.file.TableFiles;
 import cn.kaixu.listing.batch.marking.MarkedFiles;
 import cn.kaixu.listing.batch.table.TableReader;
@@ -61,6 +62,11 @@ class ListingConfiguration {
     @Bean
     MarkedFiles markedFiles(ListingProperties properties) {
         return new MarkedFiles(new TableFiles(limits(properties.batch())));
+    }
+
+    @Bean
+    ScanFiles scanFiles(ListingProperties properties) {
+        return new ScanFiles(limits(properties.batch()));
     }
 
     private static FileLimits limits(ListingProperties.Batch batch) {

@@ -60,14 +60,18 @@ final class ArchivedTables {
     private static void each(byte[] content, FileLimits limits, FileReading reading) {
         try (Archive archive = Archive.open(content, limits)) {
             for (ZipArchiveEntry entry : archive.entries()) {
-                if (!entry.isDirectory()
-                        && !LEFT_BY_SYSTEMS.matcher(entry.getName()).matches()) {
+                if (!entry.isDirectory() && !isLeftBySystems(entry)) {
                     reading.read(EntryName.of(entry), archive.bytes(entry));
                 }
             }
         } catch (IOException e) {
             throw FileRefusal.damaged(e);
         }
+    }
+
+    /** Files that systems put beside those of people, without a word. */
+    static boolean isLeftBySystems(ZipArchiveEntry entry) {
+        return LEFT_BY_SYSTEMS.matcher(entry.getName()).matches();
     }
 
     /** Text can be anything, so it has to be called a table as well; for the rest the content speaks. */

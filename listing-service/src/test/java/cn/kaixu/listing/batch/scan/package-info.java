@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kaixu.listing.batch.scan;
+
+import org.jspecify.annotations.NullMarked;
