@@ -42,7 +42,7 @@ export function AddWebhook() {
         <Form.Item
           name="url"
           label="接收地址"
-          extra="以 https:// 开头、公网可以访问的地址。收到通知后应在 10 秒内应答 2xx。"
+          extra="以 https:// 开头、公网可以访问的地址。收到通知后应在 15 秒内应答 2xx。"
           rules={[
             { required: true, whitespace: true, message: '请填写接收地址' },
             { pattern: /^\s*https?:\/\//, message: '地址应以 https:// 开头' },

@@ -1,7 +1,6 @@
 package cn.kaixu.listing.batch;
 
 import java.util.List;
-import java.util.Map;
 
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
@@ -20,19 +19,6 @@ class CorrectedTableIT {
     private static final String HEADER = "专利号,专利名称,专利权人,授权日\n";
     private static final String FIRST = "ZL201810881290.3,一种装置,武汉理工大学,2020-07-10\n";
     private static final String SECOND = "ZL201811065486.1,一种方法,武汉理工大学,2020-08-11\n";
-    private static final Map<String, Object> COMPLETION = Map.of(
-            "royalty",
-            Map.of("mode", "FREE"),
-            "licenceEnd",
-            "2027-12-31",
-            "scope",
-            "420000",
-            "allOwnersAgreed",
-            true,
-            "promisesAccepted",
-            true,
-            "contact",
-            Map.of("contactName", "陈晓梅", "phone", "027-87651234"));
 
     private final JdbcClient sql;
     private final BatchDesk clerk;
@@ -53,7 +39,7 @@ class CorrectedTableIT {
     void worksOnlyOnWhatChanged() {
         String first = clerk.upload(HEADER + FIRST + SECOND + "ZL201811065487.X,坏行,武汉理工大学,\n");
         assertCounts(clerk.await(first, "CHECKED"), 3, 0, 2, 1, 0, 0);
-        clerk.complete(first, COMPLETION);
+        clerk.complete(first);
         clerk.commit(first, 2);
 
         String corrected = clerk.upload(HEADER
@@ -67,7 +53,7 @@ class CorrectedTableIT {
         assertThat(same.at("/findings")).isEmpty();
         assertThat(rules(clerk.row(corrected, 3))).contains("patent-has-no-live-declaration");
 
-        clerk.complete(corrected, COMPLETION);
+        clerk.complete(corrected);
         clerk.commit(corrected, 1);
         assertCounts(clerk.view(corrected), 3, 0, 0, 1, 1, 1);
         assertThat(clerk.http().get("/api/batches/" + corrected + "/rows.csv").text())
@@ -84,7 +70,7 @@ class CorrectedTableIT {
         String row = "ZL201910551246.0,一种设备,甲公司,2021-03-02\n";
         String mine = clerk.upload(HEADER + row);
         clerk.await(mine, "CHECKED");
-        clerk.complete(mine, COMPLETION);
+        clerk.complete(mine);
         clerk.commit(mine, 1);
 
         String theirs = other.upload(HEADER + row);

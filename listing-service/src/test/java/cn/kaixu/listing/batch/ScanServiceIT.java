@@ -23,20 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class ScanServiceIT {
 
-    private static final Map<String, Object> COMPLETION = Map.of(
-            "royalty",
-            Map.of("mode", "FREE"),
-            "licenceEnd",
-            "2027-12-31",
-            "scope",
-            "420000",
-            "allOwnersAgreed",
-            true,
-            "promisesAccepted",
-            true,
-            "contact",
-            Map.of("contactName", "陈晓梅", "phone", "027-87651234"));
-
     private final BatchDesk clerk;
     private final BatchDesk other;
 
@@ -84,7 +70,7 @@ class ScanServiceIT {
         clerk.await(batch, "CHECKED");
         assertThat(outcomes(uploaded(batch).json())).containsEntry("ZL201811111113.3.pdf", "NOT_SUBMITTED");
 
-        clerk.complete(batch, COMPLETION);
+        clerk.complete(batch);
         clerk.commit(batch, 1);
         assertThat(outcomes(uploaded(batch).json())).containsEntry("ZL201811111113.3.pdf", "ATTACHED");
         assertThat(attachments("D2018111111133")).hasSize(1);
@@ -106,7 +92,7 @@ class ScanServiceIT {
     private String committed(String... numbers) {
         String batch = clerk.upload(table(numbers));
         clerk.await(batch, "CHECKED");
-        clerk.complete(batch, COMPLETION);
+        clerk.complete(batch);
         clerk.commit(batch, numbers.length);
         return batch;
     }

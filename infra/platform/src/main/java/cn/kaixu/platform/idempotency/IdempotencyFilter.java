@@ -55,7 +55,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    // a refused or failed request has changed nothing and may be tried again under its key
+    // a refused or failed request has changed nothing, or what a repeat leaves as it is, and may be tried again under
+    // its key
     private void keep(RequestKey claim, ContentCachingResponseWrapper answer, boolean answered) {
         if (answered && answer.getStatus() < 400) {
             answers.keep(claim, StoredAnswer.of(answer));
