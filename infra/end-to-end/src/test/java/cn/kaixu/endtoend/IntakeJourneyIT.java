@@ -63,6 +63,7 @@ class IntakeJourneyIT {
             elsewhere.follow("继续填写 " + TITLE);
             assertThat(elsewhere.page().getByLabel("发明创造名称")).hasValue(TITLE);
             elsewhere.assertAccessible();
+            elsewhere.assertFits();
         }
     }
 
@@ -73,7 +74,9 @@ class IntakeJourneyIT {
             manager.open("/campaigns");
             manager.heading("征集活动");
             manager.fill("活动名称", name);
-            manager.date("高校院所截止日", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
+            manager.date(
+                    "高校院所截止日",
+                    LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
             manager.fill("受邀的高校院所", "hbut 湖北工业大学");
             manager.assertAccessible();
             manager.press("开始征集");

@@ -129,6 +129,14 @@ final class Visit implements AutoCloseable {
         page.getByLabel(label).setInputFiles(file);
     }
 
+    /** Fails when the page can be pushed sideways. */
+    void assertFits() {
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        org.assertj.core.api.Assertions.assertThat(((Number) wide).intValue())
+                .as("%s is wider than its window by", page.url())
+                .isNotPositive();
+    }
+
     /** Fails with every place where the page breaks WCAG 2.1 A or AA as far as a program can tell. */
     void assertAccessible() {
         page.waitForLoadState();
