@@ -3,9 +3,11 @@ package cn.kaixu.listing.batch;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.platform.paging.Page;
@@ -24,6 +26,12 @@ public class RowStore {
             select row_number, draft, notes, contact, demo_fields, outcome, findings, declaration_id
               from batch_row where batch_id = :batch
             """;
+    /** Rows that are not {@link RowOutcome#settled()}. */
+    private static final String OPEN = Arrays.stream(RowOutcome.values())
+            .filter(RowOutcome::settled)
+            .map(settled -> "'" + settled.name() + "'")
+            .collect(Collectors.joining(", ", " and outcome not in (", ")"));
+
     private static final int FETCH = 500;
 
     private final JdbcClient sql;
@@ -85,16 +93,14 @@ public class RowStore {
 
     /** Every row of which something may still come. */
     List<BatchRow> open(String batch) {
-        return sql.sql(SELECT + " and outcome not in ('SUBMITTED', 'UNCHANGED') order by row_number")
+        return sql.sql(SELECT + OPEN + " order by row_number")
                 .param("batch", batch)
                 .query(this::row)
                 .list();
     }
 
     List<BatchRow> open(String batch, Collection<Integer> numbers) {
-        return sql.sql(
-                        SELECT
-                                + " and outcome not in ('SUBMITTED', 'UNCHANGED') and row_number = any(:numbers) order by row_number")
+        return sql.sql(SELECT + OPEN + " and row_number = any(:numbers) order by row_number")
                 .param("batch", batch)
                 .param("numbers", numbers.toArray(Integer[]::new))
                 .query(this::row)

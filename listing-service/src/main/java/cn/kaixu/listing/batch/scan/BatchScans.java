@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.kaixu.contract.kernel.PatentNumber;
@@ -39,27 +40,32 @@ public class BatchScans {
      */
     public List<ScanOutcome> attach(Batch batch, AttachmentKind kind, String name, byte[] content) {
         batch.requireOpen();
-        Map<PatentNumber, String> declarations = declarations(batch);
+        Map<PatentNumber, Optional<String>> declarations = declarations(batch);
         List<ScanOutcome> outcomes = new ArrayList<>();
         files.each(name, content, (file, scan) -> outcomes.add(attach(file, scan, kind, batch, declarations)));
         return outcomes;
     }
 
-    /** The declaration of every patent in the batch; empty where its row was not handed in. */
-    private Map<PatentNumber, String> declarations(Batch batch) {
-        Map<PatentNumber, String> declarations = new HashMap<>();
+    /** Every patent in the batch with its declaration, if its row was handed in. */
+    private Map<PatentNumber, Optional<String>> declarations(Batch batch) {
+        Map<PatentNumber, Optional<String>> declarations = new HashMap<>();
         rows.forEach(
                 batch.id(),
-                row -> row.draft().number().ifPresent(number -> {
-                    String declaration =
-                            row.outcome().settled() && row.declarationId() != null ? row.declarationId() : "";
-                    declarations.merge(number, declaration, (first, second) -> first.isEmpty() ? second : first);
-                }));
+                row -> row.draft()
+                        .number()
+                        .ifPresent(number -> declarations.merge(
+                                number,
+                                Optional.ofNullable(row.declarationId()),
+                                (first, second) -> first.or(() -> second))));
         return declarations;
     }
 
     private ScanOutcome attach(
-            String file, byte[] scan, AttachmentKind kind, Batch batch, Map<PatentNumber, String> declarations) {
+            String file,
+            byte[] scan,
+            AttachmentKind kind,
+            Batch batch,
+            Map<PatentNumber, Optional<String>> declarations) {
         Set<PatentNumber> named = ScanName.numbers(file);
         List<PatentNumber> here =
                 named.stream().filter(declarations::containsKey).toList();
@@ -67,12 +73,16 @@ public class BatchScans {
             return ScanOutcome.left(file, reason(named, here), here.isEmpty() ? first(named) : null);
         }
         PatentNumber patent = here.getFirst();
-        String declaration = declarations.getOrDefault(patent, "");
-        if (declaration.isEmpty()) {
-            return ScanOutcome.left(file, ScanOutcome.Kind.NOT_SUBMITTED, patent);
-        }
-        String holder = Attachments.ofDeclaration(declaration, batch.uploader().organisationId());
-        return attach(file, scan, kind, patent, declaration, holder);
+        return declarations
+                .getOrDefault(patent, Optional.empty())
+                .map(declaration -> attach(
+                        file,
+                        scan,
+                        kind,
+                        patent,
+                        declaration,
+                        Attachments.ofDeclaration(declaration, batch.uploader().organisationId())))
+                .orElseGet(() -> ScanOutcome.left(file, ScanOutcome.Kind.NOT_SUBMITTED, patent));
     }
 
     private ScanOutcome attach(
