@@ -1,28 +1,20 @@
 package cn.kaixu.listing.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
 import org.awaitility.Awaitility;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class BatchServiceIT {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchServiceIT.class);
     private static final String CLERK = TestTokens.bearer("whut-clerk", "institution-clerk", "whut", "420100");
     private static final String OTHER = TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -207,25 +198,6 @@ class BatchServiceIT {
                 .isEqualTo(1);
     }
 
-    @Test
-    void takesFiveThousandRows() throws IOException {
-        byte[] workbook = workbook(5_000);
-        upload(CLERK, "warm-up.csv", table("ZL201821553563.3"));
-
-        long start = System.nanoTime();
-        String batch = upload(CLERK, "五千件.xlsx", workbook);
-        assertCounts(await(batch, BatchState.CHECKED), 5_000, 5_000, 0, 0, 0);
-        long checked = System.nanoTime();
-        http.as(CLERK).post(path(batch, "commit"), null);
-        assertCounts(await(batch, BatchState.COMMITTED), 5_000, 0, 0, 0, 5_000);
-        long committed = System.nanoTime();
-
-        LOG.info(
-                "5000 rows: checked in {} ms, committed in {} ms",
-                Duration.ofNanos(checked - start).toMillis(),
-                Duration.ofNanos(committed - checked).toMillis());
-    }
-
     private String upload(String clerk, String name, byte[] content) {
         Answer accepted = http.as(clerk)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
@@ -240,12 +212,7 @@ class BatchServiceIT {
     }
 
     private JsonNode await(String clerk, String batch, BatchState state) {
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> http.as(clerk).get("/api/batches/" + batch).json(),
-                        view -> view.at("/state").asString().equals(state.name()));
+        return new BatchDesk(http, clerk).await(batch, state.name());
     }
 
     private JsonNode rows(String batch, String query) {
@@ -294,37 +261,5 @@ class BatchServiceIT {
             csv.append(number).append(",一种装置,武汉理工大学\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] workbook(int rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("汇总表");
-            put(sheet, 0, "序号,专利号,专利名称,专利权人（全部）,授权公告日,许可期限届满日,开放范围,使用费标准,一次总付金额（元）,一次总付付款天数,全体专利权人同意,承诺符合条件,联系人");
-            IntStream.range(0, rows)
-                    .forEach(at -> put(
-                            sheet,
-                            at + 1,
-                            "%d,%s,一种装置及其使用方法第%d号,武汉理工大学；湖北工业大学,2022-05-06,2030-12-31,全省,一次总付,20000,30,是,是,张三"
-                                    .formatted(at + 1, number(at), at)));
-        }
-        return out.toByteArray();
-    }
-
-    private static void put(Worksheet sheet, int row, String cells) {
-        List<String> texts = List.of(cells.split(","));
-        for (int column = 0; column < texts.size(); column++) {
-            sheet.value(row, column, texts.get(column));
-        }
-    }
-
-    private static String number(int at) {
-        String digits = String.format(Locale.ROOT, "20201%07d", at);
-        return IntStream.rangeClosed(0, 10)
-                .mapToObj(check -> check == 10 ? "X" : String.valueOf(check))
-                .flatMap(check -> PatentNumber.read(digits + check).number().stream())
-                .findFirst()
-                .orElseThrow()
-                .value();
     }
 }
