@@ -67,11 +67,11 @@ class ImportCrashIT {
             long target = Math.max(state.steps() + 1, before + target(kill));
             boolean following = state.isFollowing();
             Process worker = begin(following ? ImportWorker.class : RegisterWorker.class);
-            await(worker, () -> state.steps() >= target || (!following && state.isFollowing()));
+            await(worker, () -> state.steps() >= target || state.isEnded() || (!following && state.isFollowing()));
             worker.waitFor(random.nextInt(LONGEST_AFTERWARDS), TimeUnit.MILLISECONDS);
             worker.destroyForcibly().waitFor();
             assertThat(state.isEnded())
-                    .as("ended before kill %d of %d", kill, KILLS)
+                    .as("kill %d of %d comes too late: %s", kill, KILLS, state.outcome())
                     .isFalse();
         }
     }

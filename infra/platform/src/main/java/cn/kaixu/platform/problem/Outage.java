@@ -26,6 +26,8 @@ public final class Outage {
             SQLRecoverableException.class,
             SQLNonTransientConnectionException.class);
 
+    private static final int UNAVAILABLE = 503;
+
     private Outage() {}
 
     /** Whether the failure or anything behind it is a sign of an outage. */
@@ -39,6 +41,11 @@ public final class Outage {
     }
 
     static boolean isSign(Throwable failure) {
-        return SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
+        return isPostponed(failure) || SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
+    }
+
+    /** Refused for now only: what was asked is to be repeated, not corrected. */
+    private static boolean isPostponed(Throwable failure) {
+        return failure instanceof Refused refused && refused.code().status() == UNAVAILABLE;
     }
 }

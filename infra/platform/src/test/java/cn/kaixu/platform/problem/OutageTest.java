@@ -20,6 +20,14 @@ class OutageTest {
     }
 
     @Test
+    void takesARefusalForNowForAnOutage() {
+        assertThat(Outage.isBehind(new IllegalStateException(new Refused(PlatformRefusal.VIEW_BEHIND))))
+                .isTrue();
+        assertThat(Outage.isBehind(new Refused(PlatformRefusal.CONCURRENT_CHANGE)))
+                .isFalse();
+    }
+
+    @Test
     void doesNotTakePoisonForAnOutage() {
         assertThat(Outage.isBehind(new DuplicateKeyException(""))).isFalse();
         assertThat(Outage.isBehind(new IllegalArgumentException(""))).isFalse();

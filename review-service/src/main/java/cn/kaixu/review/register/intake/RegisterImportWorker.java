@@ -7,9 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 
+import cn.kaixu.platform.problem.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,7 +61,9 @@ class RegisterImportWorker {
                 // what one bulletin changed takes effect before the next one is read
             }
         } catch (RuntimeException e) {
-            LOG.error("register import stopped; it is tried again", e);
+            LOG.atLevel(Outage.isBehind(e) ? Level.WARN : Level.ERROR)
+                    .setCause(e)
+                    .log("register import stopped; it is tried again");
         }
     }
 }
