@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 public record ReviewProperties(
         @DefaultValue @Valid Watch watch,
         @DefaultValue("2h") Duration claimLasts,
-        @DefaultValue("50000") @Positive int importSlice) {
+        @DefaultValue("100000") @Positive int importSlice) {
 
     /** After how long an announced patent is verified again, a day short of the thirty allowed, and how often to look. */
     public record Watch(

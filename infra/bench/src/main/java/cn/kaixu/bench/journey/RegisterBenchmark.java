@@ -38,16 +38,17 @@ public final class RegisterBenchmark implements Benchmark {
         List<Figure> figures = new ArrayList<>();
         try (MeasuredPlatform measured = MeasuredPlatform.start(name());
                 Connection review = measured.reviewDatabase()) {
-            imported(measured, ROWS);
-            figures.addAll(Comparison.of(() -> ROWS / imported(measured, ROWS).staging(), () -> plainCopy(review))
+            imported(measured, review, ROWS);
+            figures.addAll(Comparison.of(
+                            () -> ROWS / imported(measured, review, ROWS).staging(), () -> plainCopy(review))
                     .figures("register.staging", "rows/s", "COPY of the same rows"));
             LiveHeap heap = new LiveHeap(measured.pid(Component.REVIEW));
             List<Double> growth = new ArrayList<>();
             for (int run = 0; run < 3; run++) {
-                growth.add(heap.growthDuring(() -> imported(measured, HEAP_ROWS)));
+                growth.add(heap.growthDuring(() -> imported(measured, review, HEAP_ROWS)));
             }
             figures.add(Figure.absolute("register.100000.heap", Spread.of(growth), "MiB"));
-            RegisterImport million = imported(measured, MILLION);
+            RegisterImport million = imported(measured, review, MILLION);
             figures.add(once("register.million.upload", million.upload()));
             figures.add(once("register.million.staging", million.staging()));
             figures.add(once("register.million.merging", million.merging()));
@@ -60,10 +61,10 @@ public final class RegisterBenchmark implements Benchmark {
         return Figure.absolute(id, Spread.of(List.of(seconds)), "s");
     }
 
-    private RegisterImport imported(MeasuredPlatform measured, int rows) {
+    private RegisterImport imported(MeasuredPlatform measured, Connection review, int rows) throws SQLException {
         byte[] file = new InventedRegister(serial, rows).csv();
         serial += rows;
-        return RegisterImport.of(measured.reviewer(), file, rows);
+        return RegisterImport.of(measured.reviewer(), review, file, rows);
     }
 
     private double plainCopy(Connection review) throws SQLException, IOException {

@@ -34,18 +34,21 @@ class Merge {
         this.rows = properties.importSlice();
     }
 
-    /** Lets the block index know the staged lines, so that a slice is found without reading all of them. */
-    void prepare() {
-        jdbc.sql("select brin_summarize_new_values('register_staging_line')")
-                .query()
-                .singleRow();
-    }
-
     /** Merges the next lines in the running transaction and says up to which line that was. */
     long next(Pending pending) {
+        if (pending.merged() == 0) {
+            prepare();
+        }
         long upTo = Math.min(pending.merged() + rows, pending.read().lines());
         jdbc.sql(SLICE).params(pending.id(), pending.merged(), upTo).update();
         return upTo;
+    }
+
+    /** Lets the block index know the staged lines, so that a slice is found without reading all of them. */
+    private void prepare() {
+        jdbc.sql("select brin_summarize_new_values('register_staging_line')")
+                .query()
+                .singleRow();
     }
 
     /** How many entries of the register carry this import's name, whichever of its slices wrote them. */

@@ -94,10 +94,6 @@ class RegisterImportStep {
         long began = System.nanoTime();
         Slice slice = staging.next(next);
         progress.staged(next.id(), slice, rate(slice.lines(), began));
-        if (slice.end()) {
-            merge.prepare();
-            files.drop(next.id());
-        }
     }
 
     private void apply(Pending next) {
@@ -106,6 +102,7 @@ class RegisterImportStep {
         progress.merged(next.id(), upTo, rate(upTo - next.merged(), began));
         if (upTo == next.read().lines()) {
             staging.clear();
+            files.drop(next.id());
             progress.applied(next.id(), merge.changed(next.id()));
         }
     }
