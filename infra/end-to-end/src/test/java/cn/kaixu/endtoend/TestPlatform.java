@@ -13,9 +13,13 @@ final class TestPlatform {
 
     /** Starts a new platform on free ports, without anything an earlier run left. */
     static LocalPlatform start(String name) {
-        Path folder = LaunchOptions.findRoot()
+        return LocalPlatform.start(LaunchOptions.isolated(folder(name)).withFresh(), Terminal.standard());
+    }
+
+    /** Where that platform keeps its data, secrets and logs. */
+    static Path folder(String name) {
+        return LaunchOptions.findRoot()
                 .resolve("infra/end-to-end/target/platforms")
                 .resolve(name);
-        return LocalPlatform.start(LaunchOptions.isolated(folder).withFresh(), Terminal.standard());
     }
 }
