@@ -4,6 +4,7 @@ import type { CampaignBoard } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { count } from '../display/text'
 import { ProblemAlert } from '../problem/ProblemAlert'
+import { ReviseCampaign } from './ReviseCampaign'
 
 interface CampaignActionsProps {
   board: CampaignBoard
@@ -12,9 +13,9 @@ interface CampaignActionsProps {
   onDone: () => void
 }
 
-/** Reminds those ticked, or everybody who has sent nothing; ends the campaign after saying what that means. */
+/** Reminds those ticked, or everybody who has sent nothing; puts off; ends the campaign after saying what that means. */
 export function CampaignActions({ board, chosen, onDone }: CampaignActionsProps) {
-  const [dialog, setDialog] = useState<'remind' | 'close'>()
+  const [dialog, setDialog] = useState<'remind' | 'revise' | 'close'>()
   const silent = board.standings.filter((each) => each.submitted === 0).map((each) => each.organisationId)
   const receivers = chosen.length > 0 ? chosen : silent
   return (
@@ -24,6 +25,7 @@ export function CampaignActions({ board, chosen, onDone }: CampaignActionsProps)
           ? `提醒选中的 ${count(chosen.length)} 家`
           : `提醒未报送的 ${count(silent.length)} 家`}
       </Button>
+      <Button onClick={() => setDialog('revise')}>延期或增补单位</Button>
       <Button danger onClick={() => setDialog('close')}>
         结束活动
       </Button>
@@ -41,6 +43,7 @@ export function CampaignActions({ board, chosen, onDone }: CampaignActionsProps)
           onDone()
         }}
       />
+      <ReviseCampaign board={board} open={dialog === 'revise'} onEnd={() => setDialog(undefined)} />
       <TextDialog
         open={dialog === 'close'}
         title="结束征集活动？"

@@ -4,7 +4,7 @@ import type { CampaignBoard } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { DateField } from '../display/DateField'
 import { ProblemAlert } from '../problem/ProblemAlert'
-import { type CampaignForm, numbersOf, planOf, unreadableLines } from './campaign'
+import { type CampaignForm, INVITED_HOW, numbersOf, planOf, readableInvited } from './campaign'
 
 const INITIAL = { targetInstitutions: 30, targetPatents: 500, reminderDays: '14，7，3，1' }
 
@@ -41,13 +41,23 @@ export function OpenCampaign() {
         <Form.Item name="bureauDay" label="市州知识产权局截止日">
           <DateField />
         </Form.Item>
-        <Form.Item name="bureaus" label="受邀的市州知识产权局" extra={HOW} rules={[{ validator: readable }]}>
+        <Form.Item
+          name="bureaus"
+          label="受邀的市州知识产权局"
+          extra={INVITED_HOW}
+          rules={[{ validator: readableInvited }]}
+        >
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
         </Form.Item>
         <Form.Item name="institutionDay" label="高校院所截止日">
           <DateField />
         </Form.Item>
-        <Form.Item name="institutions" label="受邀的高校院所" extra={HOW} rules={[{ validator: readable }]}>
+        <Form.Item
+          name="institutions"
+          label="受邀的高校院所"
+          extra={INVITED_HOW}
+          rules={[{ validator: readableInvited }]}
+        >
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
         </Form.Item>
         <Form.Item name="targetInstitutions" label="目标：参与的高校院所（家）" rules={[REQUIRED]}>
@@ -72,13 +82,7 @@ export function OpenCampaign() {
   )
 }
 
-const HOW = '每行一个：单位编号、空格、单位名称，例如：whut 武汉理工大学'
 const REQUIRED = { required: true, message: '请填写目标' }
-
-async function readable(_: unknown, text?: string): Promise<void> {
-  const lines = unreadableLines(text)
-  if (lines.length > 0) throw new Error(`这一行缺少单位编号或名称：${lines[0]}`)
-}
 
 async function wholeDays(_: unknown, text?: string): Promise<void> {
   if (!numbersOf(text ?? '').every((days) => Number.isInteger(days) && days >= -60 && days <= 90))

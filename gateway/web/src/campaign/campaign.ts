@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '../api/client'
-import type { CampaignRequest, OwnCampaign, StandingState, SubmitterKind } from '../api/types'
+import type {
+  CampaignRequest,
+  CampaignRevisionRequest,
+  OwnCampaign,
+  StandingState,
+  SubmitterKind,
+} from '../api/types'
 import type { Status } from '../display/states'
 
 export const KINDS: Record<SubmitterKind, string> = { BUREAU: '市州知识产权局', INSTITUTION: '高校院所' }
@@ -19,30 +25,46 @@ export function useOwnCampaigns(enabled: boolean) {
   })
 }
 
-export interface CampaignForm {
-  name: string
+/** Who is called upon, one organisation a line, and until when. */
+interface Callees {
   bureauDay?: string
   institutionDay?: string
   bureaus?: string
   institutions?: string
+}
+
+export interface CampaignForm extends Callees {
+  name: string
   targetInstitutions: number
   targetPatents: number
   reminderDays: string
 }
 
+export type RevisionForm = Callees & { reason: string }
+
 /** The plan a filled-in form stands for. */
 export function planOf(form: CampaignForm): CampaignRequest {
-  const invited = [...invitedOf(form.bureaus, 'BUREAU'), ...invitedOf(form.institutions, 'INSTITUTION')]
   return {
     name: form.name.trim(),
+    ...calleesOf(form),
+    targetInstitutions: form.targetInstitutions,
+    targetPatents: form.targetPatents,
+    reminderDays: numbersOf(form.reminderDays),
+  }
+}
+
+/** What a running campaign gains. */
+export function revisionOf(form: RevisionForm): CampaignRevisionRequest {
+  return { ...calleesOf(form), reason: form.reason.trim() }
+}
+
+function calleesOf(form: Callees): Pick<CampaignRequest, 'deadlines' | 'invited'> {
+  return {
     deadlines: {
       ...(form.bureauDay && { BUREAU: form.bureauDay }),
       ...(form.institutionDay && { INSTITUTION: form.institutionDay }),
     },
-    targetInstitutions: form.targetInstitutions,
-    targetPatents: form.targetPatents,
-    reminderDays: numbersOf(form.reminderDays),
-    invited,
+    invited: [...invitedOf(form.bureaus, 'BUREAU'), ...invitedOf(form.institutions, 'INSTITUTION')],
   }
 }
 
@@ -61,6 +83,14 @@ export function unreadableLines(text: string | undefined): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^[^\s,，]+[\s,，]+.+$/.test(line))
+}
+
+export const INVITED_HOW = '每行一个：单位编号、空格、单位名称，例如：whut 武汉理工大学'
+
+/** Refuses lines that name nobody. */
+export async function readableInvited(_: unknown, text?: string): Promise<void> {
+  const lines = unreadableLines(text)
+  if (lines.length > 0) throw new Error(`这一行缺少单位编号或名称：${lines[0]}`)
 }
 
 export function numbersOf(text: string): number[] {

@@ -52,6 +52,28 @@ describe('CampaignPage', () => {
     )
   })
 
+  it('puts a day off and invites further organisations', async () => {
+    const calls = serve({
+      'GET /api/me': person('manager'),
+      'GET /api/campaigns/K1': board,
+      'POST /api/campaigns/K1/revisions': board,
+    })
+    visit('/campaigns/K1')
+    fireEvent.click(await screen.findByText('延期或增补单位', { selector: 'button *' }))
+    fireEvent.change(await screen.findByLabelText('增补高校院所'), { target: { value: 'ctgu 三峡大学' } })
+    fireEvent.click(screen.getByText('确认调整', { selector: 'button *' }))
+    expect(await screen.findByText('请填写调整原因')).toBeTruthy()
+    fireEvent.change(screen.getByLabelText('调整原因'), { target: { value: '增补' } })
+    fireEvent.click(screen.getByText('确认调整', { selector: 'button *' }))
+    await waitFor(() =>
+      expect(calls.find((call) => call.method === 'POST')?.body).toEqual({
+        deadlines: { INSTITUTION: '2026-12-20' },
+        invited: [{ organisationId: 'ctgu', name: '三峡大学', kind: 'INSTITUTION' }],
+        reason: '增补',
+      }),
+    )
+  })
+
   it('lets others only look', async () => {
     serve({ 'GET /api/me': person('auditor'), 'GET /api/campaigns/K1': board })
     visit('/campaigns/K1')

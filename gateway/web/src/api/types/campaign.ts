@@ -43,6 +43,11 @@ export interface CampaignRequest {
   invited: { organisationId: string; name: string; kind: SubmitterKind }[]
 }
 
+/** What a running campaign gains. */
+export interface CampaignRevisionRequest extends Pick<CampaignRequest, 'deadlines' | 'invited'> {
+  reason: string
+}
+
 /** A campaign from the side of one that is invited. */
 export interface OwnCampaign {
   id: string

@@ -1,6 +1,7 @@
 package cn.kaixu.listing.campaign;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Set;
 
 import cn.kaixu.listing.campaign.event.CampaignClosed;
 import cn.kaixu.listing.campaign.event.CampaignOpened;
+import cn.kaixu.listing.campaign.event.CampaignRevised;
 import cn.kaixu.listing.campaign.event.SubmittersReminded;
 import cn.kaixu.listing.campaign.value.CampaignId;
 import cn.kaixu.listing.campaign.value.CampaignPlan;
+import cn.kaixu.listing.campaign.value.CampaignRevision;
 import cn.kaixu.listing.campaign.value.Invitation;
+import cn.kaixu.listing.campaign.value.SubmitterKind;
 import cn.kaixu.platform.problem.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,8 +36,8 @@ class Campaign {
     @AggregateIdentifier
     private @Nullable CampaignId id;
 
+    private @Nullable CampaignPlan plan;
     private boolean open;
-    private final Set<String> invited = new HashSet<>();
     private final Map<String, LocalDate> lastReminded = new HashMap<>();
 
     /** Needed by Axon before the first event. */
@@ -50,13 +54,24 @@ class Campaign {
     }
 
     @CommandHandler
+    void decide(ReviseCampaign command) {
+        requireOpen();
+        CampaignRevision news = newIn(command.revision());
+        if (news.deadlines().isEmpty() && news.invited().isEmpty()) {
+            return; // saying it again is not news
+        }
+        requireSound(plan().with(news), news, command.day());
+        apply(new CampaignRevised(self(), news, command.day()));
+    }
+
+    @CommandHandler
     void decide(RemindSubmitters command) {
         if (!open && command.automatic()) {
             return; // closed while the calendar was read
         }
         requireOpen();
         for (String organisation : command.organisations()) {
-            if (!invited.contains(organisation)) {
+            if (!plan().invites(organisation)) {
                 throw new Refused(CampaignRefusal.SUBMITTER_NOT_INVITED, organisation);
             }
         }
@@ -81,8 +96,13 @@ class Campaign {
     @EventSourcingHandler
     void evolve(CampaignOpened event) {
         id = event.campaignId();
+        plan = event.plan();
         open = true;
-        event.plan().invited().forEach(invitation -> invited.add(invitation.organisationId()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CampaignRevised event) {
+        plan = plan().with(event.revision());
     }
 
     @EventSourcingHandler
@@ -96,15 +116,51 @@ class Campaign {
     }
 
     private static void requireSound(CampaignPlan plan, LocalDate today) {
-        Set<String> seen = new HashSet<>();
+        plan.deadlines().values().forEach(deadline -> requireToCome(deadline, today));
+        requireDays(plan);
+        requireOnce(plan.invited());
+    }
+
+    private void requireSound(CampaignPlan revised, CampaignRevision news, LocalDate today) {
+        news.deadlines().forEach((kind, deadline) -> {
+            requireToCome(deadline, today);
+            LocalDate told = plan().deadlines().get(kind);
+            if (told != null && deadline.isBefore(told)) {
+                throw new Refused(CampaignRefusal.CAMPAIGN_DEADLINE_EARLIER, deadline.toString(), told.toString());
+            }
+        });
+        requireDays(revised);
+        news.invited().forEach(each -> requireToCome(revised.deadlineOf(each.kind()), today));
+        requireOnce(news.invited());
+    }
+
+    private CampaignRevision newIn(CampaignRevision revision) {
+        Map<SubmitterKind, LocalDate> days = new EnumMap<>(SubmitterKind.class);
+        days.putAll(revision.deadlines());
+        days.entrySet().removeAll(plan().deadlines().entrySet());
+        List<Invitation> further = revision.invited().stream()
+                .filter(each -> !plan().invites(each.organisationId()))
+                .toList();
+        return new CampaignRevision(days, further, revision.reason());
+    }
+
+    private static void requireDays(CampaignPlan plan) {
         for (Invitation invitation : plan.invited()) {
-            LocalDate deadline = plan.deadlines().get(invitation.kind());
-            if (deadline == null) {
+            if (!plan.deadlines().containsKey(invitation.kind())) {
                 throw new Refused(CampaignRefusal.CAMPAIGN_DEADLINE_MISSING, invitation.name());
             }
-            if (deadline.isBefore(today)) {
-                throw new Refused(CampaignRefusal.CAMPAIGN_DEADLINE_PAST, deadline.toString());
-            }
+        }
+    }
+
+    private static void requireToCome(LocalDate deadline, LocalDate today) {
+        if (deadline.isBefore(today)) {
+            throw new Refused(CampaignRefusal.CAMPAIGN_DEADLINE_PAST, deadline.toString());
+        }
+    }
+
+    private static void requireOnce(List<Invitation> invited) {
+        Set<String> seen = new HashSet<>();
+        for (Invitation invitation : invited) {
             if (!seen.add(invitation.organisationId())) {
                 throw new Refused(CampaignRefusal.CAMPAIGN_INVITES_TWICE, invitation.organisationId());
             }
@@ -115,6 +171,10 @@ class Campaign {
         if (!open) {
             throw new Refused(CampaignRefusal.CAMPAIGN_IS_CLOSED);
         }
+    }
+
+    private CampaignPlan plan() {
+        return Objects.requireNonNull(plan);
     }
 
     private CampaignId self() {

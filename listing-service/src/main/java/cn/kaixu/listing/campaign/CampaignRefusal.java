@@ -8,6 +8,8 @@ public enum CampaignRefusal implements RefusalCode {
     CAMPAIGN_DEADLINE_MISSING(422),
     /** The day set is past already. Choose a later one. */
     CAMPAIGN_DEADLINE_PAST(422),
+    /** A day would come earlier than those invited were told. Choose a later one. */
+    CAMPAIGN_DEADLINE_EARLIER(422),
     /** An organisation stands twice on the list. Keep it once. */
     CAMPAIGN_INVITES_TWICE(422),
     /** The campaign is over. */

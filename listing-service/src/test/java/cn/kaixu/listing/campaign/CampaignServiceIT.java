@@ -142,6 +142,43 @@ class CampaignServiceIT {
     }
 
     @Test
+    void putsOffADayAndCallsUponOneMore() {
+        String id = open();
+        String late = "l-" + UUID.randomUUID();
+        Map<String, Object> revision = Map.of(
+                "deadlines", Map.of("BUREAU", today.plusDays(20)),
+                "invited", List.of(Map.of("organisationId", late, "name", "宜昌市知识产权局", "kind", "BUREAU")),
+                "reason", "延期报送");
+        String path = "/api/campaigns/" + id + "/revisions";
+        assertRefused(http.as(REVIEWER).post(path, revision), 403, "forbidden");
+        assertRefused(
+                http.as(MANAGER)
+                        .post(
+                                path,
+                                Map.of(
+                                        "deadlines", Map.of("BUREAU", today.plusDays(9)),
+                                        "invited", List.of(),
+                                        "reason", "提前")),
+                422,
+                "campaign-deadline-earlier");
+        Answer revised = http.as(MANAGER).post(path, revision);
+        assertThat(revised.status()).as(revised.text()).isEqualTo(200);
+        assertThat(revised.json().at("/standings")).hasSize(3);
+        assertThat(mine(bureauClerk, id).at("/daysLeft").asInt()).isEqualTo(20);
+        assertThat(mine(institutionClerk, id).at("/daysLeft").asInt()).isEqualTo(30);
+        assertThat(standing(id, late).at("/deadline").asString())
+                .isEqualTo(today.plusDays(20).toString());
+        assertThat(http.as(MANAGER).post(path, revision).text()).isEqualTo(revised.text());
+
+        rebuild();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                http.as(MANAGER).get("/api/campaigns/" + id).text())
+                        .isEqualTo(revised.text()));
+    }
+
+    @Test
     void belongsToTheProvinceAndEnds() {
         String id = open();
         assertRefused(http.as(bureauClerk).get("/api/campaigns/" + id), 403, "forbidden");

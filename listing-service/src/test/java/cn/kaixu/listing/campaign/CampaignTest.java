@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.campaign.event.CampaignClosed;
+import cn.kaixu.listing.campaign.event.CampaignOpened;
+import cn.kaixu.listing.campaign.event.CampaignRevised;
 import cn.kaixu.listing.campaign.event.SubmittersReminded;
 import cn.kaixu.listing.campaign.value.CampaignPlan;
+import cn.kaixu.listing.campaign.value.CampaignRevision;
+import cn.kaixu.listing.campaign.value.Invitation;
 import cn.kaixu.listing.campaign.value.SubmitterKind;
 import cn.kaixu.platform.problem.RefusalCode;
 import cn.kaixu.platform.problem.Refused;
@@ -21,6 +25,7 @@ import static cn.kaixu.listing.campaign.Campaigns.ID;
 import static cn.kaixu.listing.campaign.Campaigns.START;
 import static cn.kaixu.listing.campaign.Campaigns.WHUT;
 import static cn.kaixu.listing.campaign.Campaigns.WUHAN;
+import static cn.kaixu.listing.campaign.Campaigns.YICHANG;
 
 class CampaignTest {
 
@@ -105,6 +110,77 @@ class CampaignTest {
                 .given(Campaigns.opened(), closed)
                 .when(new CloseCampaign(ID, LATER, "再次"))
                 .expectNoEvents();
+    }
+
+    @Test
+    void putsOffADayAndInvitesFurther() {
+        CampaignRevised revised = Campaigns.revised();
+        campaign.given(Campaigns.opened())
+                .when(new ReviseCampaign(ID, revised.revision(), revised.day()))
+                .expectEvents(revised);
+        new AggregateTestFixture<>(Campaign.class)
+                .given(Campaigns.opened(), revised)
+                .when(new ReviseCampaign(ID, revised.revision(), revised.day()))
+                .expectNoEvents();
+        new AggregateTestFixture<>(Campaign.class)
+                .given(Campaigns.opened(), revised)
+                .when(new RemindSubmitters(ID, LATER, true, "", List.of("yichang-ipo")))
+                .expectEvents(reminded(LATER, "yichang-ipo"));
+    }
+
+    @Test
+    void keepsOnlyWhatIsNewInARevision() {
+        CampaignRevised revised = Campaigns.revised();
+        campaign.given(Campaigns.opened())
+                .when(new ReviseCampaign(
+                        ID, new CampaignRevision(DEADLINES, List.of(WUHAN, YICHANG), "增补"), revised.day()))
+                .expectEvents(
+                        new CampaignRevised(ID, new CampaignRevision(Map.of(), List.of(YICHANG), "增补"), revised.day()));
+    }
+
+    @Test
+    void bringsNoDayForward() {
+        assertRefused(
+                revise(Map.of(SubmitterKind.BUREAU, LocalDate.of(2022, 8, 30)), START),
+                CampaignRefusal.CAMPAIGN_DEADLINE_EARLIER);
+    }
+
+    @Test
+    void putsNoDayOffIntoThePast() {
+        assertRefused(
+                revise(Map.of(SubmitterKind.BUREAU, LocalDate.of(2022, 9, 1)), LocalDate.of(2022, 9, 2)),
+                CampaignRefusal.CAMPAIGN_DEADLINE_PAST);
+    }
+
+    @Test
+    void invitesNobodyWhoseDayIsPast() {
+        assertRefused(revise(Map.of(), LocalDate.of(2022, 9, 1), YICHANG), CampaignRefusal.CAMPAIGN_DEADLINE_PAST);
+        assertRefused(
+                new AggregateTestFixture<>(Campaign.class)
+                        .given(new CampaignOpened(
+                                ID, Campaigns.plan(Map.of(SubmitterKind.BUREAU, LATER), WUHAN), START))
+                        .when(new ReviseCampaign(ID, new CampaignRevision(Map.of(), List.of(WHUT), "增补"), START)),
+                CampaignRefusal.CAMPAIGN_DEADLINE_MISSING);
+    }
+
+    @Test
+    void invitesNobodyTwiceInOneRevision() {
+        assertRefused(revise(Map.of(), START, YICHANG, YICHANG), CampaignRefusal.CAMPAIGN_INVITES_TWICE);
+    }
+
+    @Test
+    void revisesNothingOnceClosed() {
+        assertRefused(
+                campaign.given(Campaigns.opened(), new CampaignClosed(ID, LATER, "征集结束"))
+                        .when(new ReviseCampaign(ID, Campaigns.revised().revision(), LATER)),
+                CampaignRefusal.CAMPAIGN_IS_CLOSED);
+    }
+
+    private static ResultValidator<Campaign> revise(
+            Map<SubmitterKind, LocalDate> deadlines, LocalDate day, Invitation... invited) {
+        return new AggregateTestFixture<>(Campaign.class)
+                .given(Campaigns.opened())
+                .when(new ReviseCampaign(ID, new CampaignRevision(deadlines, List.of(invited), "延期"), day));
     }
 
     private ResultValidator<Campaign> open(CampaignPlan plan, LocalDate day) {

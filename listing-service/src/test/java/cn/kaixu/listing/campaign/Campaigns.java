@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.campaign.event.CampaignOpened;
+import cn.kaixu.listing.campaign.event.CampaignRevised;
 import cn.kaixu.listing.campaign.value.CampaignId;
 import cn.kaixu.listing.campaign.value.CampaignPlan;
+import cn.kaixu.listing.campaign.value.CampaignRevision;
 import cn.kaixu.listing.campaign.value.Invitation;
 import cn.kaixu.listing.campaign.value.SubmitterKind;
 
@@ -21,6 +23,8 @@ final class Campaigns {
             SubmitterKind.BUREAU, LocalDate.of(2022, 8, 31),
             SubmitterKind.INSTITUTION, LocalDate.of(2022, 9, 20));
 
+    static final Invitation YICHANG = new Invitation("yichang-ipo", "宜昌市知识产权局", SubmitterKind.BUREAU);
+
     private Campaigns() {}
 
     static CampaignPlan plan(Map<SubmitterKind, LocalDate> deadlines, Invitation... invited) {
@@ -29,6 +33,15 @@ final class Campaigns {
 
     static CampaignOpened opened() {
         return new CampaignOpened(ID, plan(DEADLINES, WUHAN, WHUT), START);
+    }
+
+    /** The bureaus get two weeks more, and one more is called upon. */
+    static CampaignRevised revised() {
+        return new CampaignRevised(
+                ID,
+                new CampaignRevision(
+                        Map.of(SubmitterKind.BUREAU, LocalDate.of(2022, 9, 15)), List.of(YICHANG), "疫情影响，延期报送"),
+                LocalDate.of(2022, 8, 30));
     }
 
     /** What a manager sends to open a campaign for one bureau, which tries to smuggle a formula in, and one institution. */

@@ -14,10 +14,14 @@ import static cn.kaixu.listing.campaign.Campaigns.ID;
 class StoredCampaignEventsTest extends StoredEventsContract<CampaignEvent> {
 
     private static final Map<String, CampaignEvent> GOLDEN = Map.of(
-            "CampaignOpened/1", Campaigns.opened(),
+            "CampaignOpened/1",
+            Campaigns.opened(),
+            "CampaignRevised/1",
+            Campaigns.revised(),
             "SubmittersReminded/1",
-                    new SubmittersReminded(ID, Campaigns.START.plusDays(26), false, "请尽快报送", List.of("whut")),
-            "CampaignClosed/1", new CampaignClosed(ID, Campaigns.START.plusDays(60), "征集结束"));
+            new SubmittersReminded(ID, Campaigns.START.plusDays(26), false, "请尽快报送", List.of("whut")),
+            "CampaignClosed/1",
+            new CampaignClosed(ID, Campaigns.START.plusDays(60), "征集结束"));
 
     StoredCampaignEventsTest() {
         super(CampaignEvent.class, "cn.kaixu.listing.campaign.event", GOLDEN);

@@ -2,12 +2,14 @@ package cn.kaixu.listing.campaign.view;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import java.util.List;
 
 import cn.kaixu.listing.campaign.event.CampaignClosed;
 import cn.kaixu.listing.campaign.event.CampaignOpened;
+import cn.kaixu.listing.campaign.event.CampaignRevised;
 import cn.kaixu.listing.campaign.event.SubmittersReminded;
 import cn.kaixu.listing.campaign.value.CampaignId;
+import cn.kaixu.listing.campaign.value.CampaignPlan;
 import cn.kaixu.listing.campaign.value.Invitation;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps campaigns, invitations and reminders. Every row is written by one event alone, so seeing it again changes nothing. */
+/** Keeps campaigns, invitations and reminders. An event seen again changes nothing. */
 @Component
 @ProcessingGroup(CampaignProjection.PROCESSOR)
 public class CampaignProjection {
@@ -44,8 +46,25 @@ public class CampaignProjection {
                 .param("day", event.day())
                 .update();
         if (added == 1) {
-            event.plan().invited().forEach(invitation -> invite(event, invitation));
+            invite(event.campaignId(), event.plan(), event.plan().invited());
         }
+    }
+
+    @EventHandler
+    void project(CampaignRevised event) {
+        CampaignId id = event.campaignId();
+        CampaignPlan plan = plan(id).with(event.revision());
+        int revised = sql.sql("update campaign set plan = ?::jsonb where id = ?")
+                .params(json.writeValueAsString(plan), id.value())
+                .update();
+        requireOne(revised, id);
+        event.revision()
+                .deadlines()
+                .forEach((kind, deadline) -> sql.sql(
+                                "update campaign_invitee set deadline = ? where campaign_id = ? and kind = ?")
+                        .params(deadline, id.value(), kind.name())
+                        .update());
+        invite(id, plan, event.revision().invited());
     }
 
     @EventHandler
@@ -81,19 +100,26 @@ public class CampaignProjection {
         sql.sql("truncate campaign cascade").update();
     }
 
-    private void invite(CampaignOpened event, Invitation invitation) {
-        sql.sql("""
-                        insert into campaign_invitee (campaign_id, organisation_id, name, kind, deadline)
-                        values (:campaign, :organisation, :name, :kind, :deadline)
-                        """)
-                .param("campaign", event.campaignId().value())
-                .param("organisation", invitation.organisationId())
-                .param("name", invitation.name())
-                .param("kind", invitation.kind().name())
-                .param(
-                        "deadline",
-                        Objects.requireNonNull(event.plan().deadlines().get(invitation.kind())))
-                .update();
+    private CampaignPlan plan(CampaignId id) {
+        return sql.sql("select plan from campaign where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> json.readValue(row.getString("plan"), CampaignPlan.class))
+                .single();
+    }
+
+    private void invite(CampaignId id, CampaignPlan plan, List<Invitation> invited) {
+        for (Invitation invitation : invited) {
+            sql.sql("""
+                            insert into campaign_invitee (campaign_id, organisation_id, name, kind, deadline)
+                            values (:campaign, :organisation, :name, :kind, :deadline) on conflict do nothing
+                            """)
+                    .param("campaign", id.value())
+                    .param("organisation", invitation.organisationId())
+                    .param("name", invitation.name())
+                    .param("kind", invitation.kind().name())
+                    .param("deadline", plan.deadlineOf(invitation.kind()))
+                    .update();
+        }
     }
 
     private static void requireOne(int rows, CampaignId id) {

@@ -14,6 +14,7 @@ import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.campaign.CloseCampaign;
 import cn.kaixu.listing.campaign.OpenCampaign;
 import cn.kaixu.listing.campaign.RemindSubmitters;
+import cn.kaixu.listing.campaign.ReviseCampaign;
 import cn.kaixu.listing.campaign.value.CampaignId;
 import cn.kaixu.listing.campaign.view.CampaignEntry;
 import cn.kaixu.listing.campaign.view.CampaignQueries;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Campaigns: the managers of the province open, remind and close, reviewers and auditors look on, clerks see what concerns their own organisation. */
+/** Campaigns: the managers of the province open, revise, remind and close, reviewers and auditors look on, clerks see what concerns their own organisation. */
 @RestController
 @RequestMapping("/api/campaigns")
 class CampaignController {
@@ -101,6 +102,15 @@ class CampaignController {
         commands.sendAndWait(new OpenCampaign(id, request.plan(), ChinaDates.today(clock)));
         writes.await();
         return ResponseEntity.created(URI.create("/api/campaigns/" + id)).body(one(id.value()));
+    }
+
+    @RolesAllowed(Roles.MANAGER)
+    @PostMapping("/{id}/revisions")
+    BoardView revise(@PathVariable String id, @Valid @RequestBody CampaignRequest.Revising request) {
+        CampaignId campaign = require(id).id();
+        commands.sendAndWait(new ReviseCampaign(campaign, request.revision(), ChinaDates.today(clock)));
+        writes.await();
+        return one(id);
     }
 
     @RolesAllowed(Roles.MANAGER)

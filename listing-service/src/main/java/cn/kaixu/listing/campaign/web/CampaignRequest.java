@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import cn.kaixu.listing.campaign.value.CampaignPlan;
+import cn.kaixu.listing.campaign.value.CampaignRevision;
 import cn.kaixu.listing.campaign.value.Invitation;
 import cn.kaixu.listing.campaign.value.SubmitterKind;
 
@@ -37,19 +38,29 @@ record CampaignRequest(
             @NotEmpty @Size(max = 1000) List<@NotBlank String> organisations,
             @NotNull @Size(max = 500) String note) {}
 
+    /** What a running campaign gains, and why. */
+    record Revising(
+            @NotNull Map<SubmitterKind, @NotNull LocalDate> deadlines,
+            @NotNull @Size(max = 1000) List<@Valid @NotNull Invited> invited,
+            @NotBlank @Size(max = 500) String reason) {
+
+        CampaignRevision revision() {
+            return new CampaignRevision(deadlines, invitations(invited), reason.strip());
+        }
+    }
+
     /** Why a campaign ends. */
     record Closing(@NotBlank @Size(max = 500) String reason) {}
 
     CampaignPlan plan() {
         return new CampaignPlan(
-                name.strip(),
-                deadlines,
-                targetInstitutions,
-                targetPatents,
-                reminderDays,
-                invited.stream()
-                        .map(each -> new Invitation(
-                                each.organisationId().strip(), each.name().strip(), each.kind()))
-                        .toList());
+                name.strip(), deadlines, targetInstitutions, targetPatents, reminderDays, invitations(invited));
+    }
+
+    private static List<Invitation> invitations(List<Invited> invited) {
+        return invited.stream()
+                .map(each -> new Invitation(
+                        each.organisationId().strip(), each.name().strip(), each.kind()))
+                .toList();
     }
 }
