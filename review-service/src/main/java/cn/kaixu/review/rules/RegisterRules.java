@@ -94,7 +94,7 @@ final class RegisterRules {
 
     private static Finding fromRegister(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
         if (facts.register().isEmpty()) {
-            return Finding.unknown("截至 %s，登记簿中没有专利 %s；请在“登记簿导入”上传含该专利的法律状态文件，导入后自动重新核查。"
+            return Finding.unknown("截至 %s，登记簿中没有专利 %s；请在“法律状态导入”上传含该专利的法律状态文件，导入后自动重新核查。"
                     .formatted(facts.today(), facts.patent().number()));
         }
         RegisterEntry entry = facts.register().get();

@@ -48,7 +48,7 @@ class RuleSetTest {
                         "no-exclusive-or-sole-licence",
                         "not-suspended-or-preserved",
                         "owners-match-register");
-        assertThat(unknown).allMatch(check -> check.evidence().contains("登记簿导入"));
+        assertThat(unknown).allMatch(check -> check.evidence().contains("法律状态导入"));
     }
 
     @Test
