@@ -35,11 +35,11 @@ export function BatchPage() {
       action={
         <Space>
           {batch.data && isOpen(batch.data) && batch.data.fileKeptUntil && (
-            <Button icon={<DownloadOutlined />} href={`/api/batches/${id}/workbook`} download>
+            <Button icon={<DownloadOutlined aria-hidden />} href={`/api/batches/${id}/workbook`} download>
               下载标注后的原表
             </Button>
           )}
-          <Button icon={<DownloadOutlined />} href={`/api/batches/${id}/rows.csv`} download>
+          <Button icon={<DownloadOutlined aria-hidden />} href={`/api/batches/${id}/rows.csv`} download>
             导出逐行结果
           </Button>
           {batch.data && <BatchActions batch={batch.data} />}

@@ -1,14 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Card, Empty, Progress, Table } from 'antd'
+import { Button, Card, Progress } from 'antd'
 import { Link } from 'react-router'
 import type { Batch } from '../api/types'
 import { CampaignBanner } from '../campaign/CampaignBanner'
 import { StatusTag } from '../display/StatusTag'
 import { BATCH_STATES } from '../display/states'
 import { count, moment } from '../display/text'
-import { paging, useFilters } from '../frame/filters'
+import { useFilters } from '../frame/filters'
 import { Page } from '../frame/Page'
-import { QueryState } from '../problem/QueryState'
+import { PagedTable } from '../frame/PagedTable'
 import { BatchUpload } from './BatchUpload'
 import { isBusy, useBatches } from './batchApi'
 
@@ -22,7 +22,7 @@ export function BatchesPage() {
       title="批量报送"
       purpose="上传《湖北省专利开放许可（试点）汇总表》，逐行检查、补全后一次提交。"
       action={
-        <Button icon={<DownloadOutlined />} href="/api/batches/template.xlsx" download>
+        <Button icon={<DownloadOutlined aria-hidden />} href="/api/batches/template.xlsx" download>
           下载模板
         </Button>
       }
@@ -35,32 +35,27 @@ export function BatchesPage() {
       <p className="quiet">
         本单位有业务系统的，可以用接口报送，并在<Link to="/batches/webhooks">结果推送</Link>中设置接收地址。
       </p>
-      <QueryState asked={batches}>
-        {(page) => (
-          <Table<Batch>
-            rowKey="id"
-            dataSource={page.items}
-            scroll={{ x: 900 }}
-            pagination={paging(page, change)}
-            locale={{
-              emptyText: <Empty description="还没有报送过。请在上面上传汇总表；没有现成的表可先下载模板。" />,
-            }}
-            columns={[
-              {
-                title: '文件',
-                render: (_, batch) => <Link to={`/batches/${batch.id}`}>{batch.fileName}</Link>,
-              },
-              { title: '上传时间', width: 150, render: (_, batch) => moment(batch.uploadedAt) },
-              { title: '状态', width: 120, render: (_, batch) => <BatchProgress batch={batch} /> },
-              number('行数', (batch) => batch.counts?.rows),
-              number('可提交', (batch) => batch.counts?.ready),
-              number('待补全', (batch) => batch.counts?.incomplete),
-              number('不合格', (batch) => batch.counts?.rejected),
-              number('已提交', (batch) => batch.counts?.submitted),
-            ]}
-          />
-        )}
-      </QueryState>
+      <PagedTable<Batch>
+        asked={batches}
+        rowKey="id"
+        width={900}
+        change={change}
+        empty="还没有报送过。请在上面上传汇总表；没有现成的表可先下载模板。"
+        columns={[
+          {
+            title: '文件',
+            render: (_, batch) => <Link to={`/batches/${batch.id}`}>{batch.fileName}</Link>,
+          },
+          { title: '上传时间', width: 150, render: (_, batch) => moment(batch.uploadedAt) },
+          { title: '状态', width: 120, render: (_, batch) => <BatchProgress batch={batch} /> },
+          number('行数', (batch) => batch.counts?.rows),
+          number('可提交', (batch) => batch.counts?.ready),
+          number('待补全', (batch) => batch.counts?.incomplete),
+          number('不合格', (batch) => batch.counts?.rejected),
+          number('已提交', (batch) => batch.counts?.submitted),
+          number('未变化', (batch) => batch.counts?.unchanged),
+        ]}
+      />
     </Page>
   )
 }

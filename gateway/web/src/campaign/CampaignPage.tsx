@@ -27,7 +27,7 @@ export function CampaignPage() {
       trail={[{ title: '征集活动', to: '/campaigns' }]}
       purpose="受邀单位在活动期间提交的声明计入；此后撤回或不予公告的不计。"
       action={
-        <Button icon={<DownloadOutlined />} href={`/api/campaigns/${id}/board.csv`} download>
+        <Button icon={<DownloadOutlined aria-hidden />} href={`/api/campaigns/${id}/board.csv`} download>
           导出 CSV
         </Button>
       }

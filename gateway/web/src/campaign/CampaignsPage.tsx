@@ -29,7 +29,17 @@ export function CampaignsPage() {
             dataSource={list}
             pagination={false}
             scroll={{ x: 700 }}
-            locale={{ emptyText: <Empty description="还没有征集活动。" /> }}
+            locale={{
+              emptyText: (
+                <Empty
+                  description={
+                    hasRole(me.data, ['manager'])
+                      ? '还没有征集活动。请在下面填写名称和截止日，开始第一次征集。'
+                      : '还没有征集活动。由省局管理者发起。'
+                  }
+                />
+              ),
+            }}
             columns={[
               {
                 title: '活动',

@@ -8,6 +8,7 @@ import { StatusTag } from '../display/StatusTag'
 import { day, moment } from '../display/text'
 import { LinkButton } from '../frame/LinkButton'
 import { Page } from '../frame/Page'
+import { useMe } from '../frame/session'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { QueryState } from '../problem/QueryState'
 import { CONSENT_KINDS, CONSENT_STATES, CONSENTS, OWNER_STATES, useConsent } from './consentApi'
@@ -25,7 +26,7 @@ export function ConsentPage() {
         { title: '签署声明', to: '/declarations/consents' },
       ]}
       action={
-        <Button icon={<DownloadOutlined />} href={`${CONSENTS}/${id}/statement.pdf`} download>
+        <Button icon={<DownloadOutlined aria-hidden />} href={`${CONSENTS}/${id}/statement.pdf`} download>
           下载声明 PDF
         </Button>
       }
@@ -60,6 +61,7 @@ const NEXT: Record<ConsentState, (kind: ConsentKind) => string> = {
 }
 
 function Progress({ consent }: { consent: Consent }) {
+  const own = useMe().data?.organisation?.name
   const changes = consent.kind !== 'DECLARATION'
   const declaration = `/declarations/${consent.declarationId}`
   const again = changes ? declaration : `/declarations/new?consent=${consent.id}`
@@ -102,7 +104,7 @@ function Progress({ consent }: { consent: Consent }) {
               render: (_, row) => <StatusTag status={OWNER_STATES[row.state]} fallback={row.state} />,
             },
             { title: '签署时间', width: 160, render: (_, row) => moment(row.signedAt) },
-            { title: '邀请链接', render: (_, row) => <Invitation owner={row} /> },
+            { title: '邀请链接', render: (_, row) => <Invitation owner={row} own={row.name === own} /> },
           ]}
         />
       </Card>
@@ -113,8 +115,10 @@ function Progress({ consent }: { consent: Consent }) {
   )
 }
 
-function Invitation({ owner }: { owner: ConsentOwner }) {
+/** A link to pass on; for the organisation that asks, the way to sign at once. */
+function Invitation({ owner, own }: { owner: ConsentOwner; own: boolean }) {
   if (!owner.invitation) return '—'
+  if (own && owner.state === 'INVITED') return <Link to={owner.invitation}>由本单位阅读并签署</Link>
   const address = new URL(owner.invitation, window.location.origin).toString()
   return (
     <span className="code invitation">

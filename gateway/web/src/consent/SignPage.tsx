@@ -90,6 +90,7 @@ function SignForm({ place, signing, invitation }: SignProps) {
           name="confirmation"
           label={`请键入“${signing.confirmation}”`}
           extra="逐字键入表示本人或本单位已阅读声明全文并同意。"
+          required
           rules={[{ validator: typed(signing.confirmation) }]}
         >
           <Input autoComplete="off" maxLength={300} />

@@ -1,12 +1,12 @@
-import { Empty, Input, Select, Table } from 'antd'
+import { Empty, Select, Table } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Conversion } from '../api/types'
 import { PLACE_OPTIONS } from '../display/places'
 import { StatusTag } from '../display/StatusTag'
-import { stateOptions } from '../display/states'
 import { count, day } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
+import { SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
 import { hasRole, useMe } from '../frame/session'
 import { QueryState } from '../problem/QueryState'
@@ -62,20 +62,16 @@ interface ListProps {
 function Toolbar({ filters, change }: ListProps) {
   return (
     <div className="toolbar">
-      <Input.Search
-        key={filters.q}
-        className="search-field"
-        aria-label="按专利号、名称或专利权人查找"
+      <SearchField
+        label="按专利号、名称或专利权人查找"
         placeholder="专利号、名称或专利权人"
-        defaultValue={filters.q}
-        allowClear
-        onSearch={(q) => change({ q: q.trim() })}
+        value={filters.q}
+        onSearch={(q) => change({ q })}
       />
-      <Select
-        aria-label="办理状态"
-        className="state-field"
+      <StateField
+        label="办理状态"
+        states={CONVERSION_STATES}
         value={filters.state}
-        options={stateOptions(CONVERSION_STATES)}
         onChange={(state) => change({ state })}
       />
       <Select
@@ -105,7 +101,11 @@ function List({ filters, change, files, chosen, onChoose }: RowsProps) {
             rowKey="declarationId"
             dataSource={page.items}
             pagination={paging(page, change)}
-            locale={{ emptyText: <Empty description="没有符合筛选的声明。" /> }}
+            locale={{
+              emptyText: (
+                <Empty description="没有符合筛选的声明。试点声明公告后会出现在这里；可放宽筛选条件。" />
+              ),
+            }}
             rowSelection={
               files ? { selectedRowKeys: chosen, onChange: (keys) => onChoose(keys.map(String)) } : undefined
             }

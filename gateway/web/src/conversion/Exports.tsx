@@ -20,7 +20,9 @@ export function Exports({ records }: { records: boolean }) {
             dataSource={rows}
             pagination={false}
             scroll={{ x: 800 }}
-            locale={{ emptyText: <Empty description="没有导出过。" /> }}
+            locale={{
+              emptyText: <Empty description="还没有导出过。先把核对过的声明列入待报送，再点“导出报送”。" />,
+            }}
             columns={[
               { title: '导出时间', width: 160, render: (_, row) => moment(row.createdAt) },
               { title: '经办人', width: 140, dataIndex: 'createdBy' },

@@ -24,7 +24,7 @@ interface StepsProps {
 export function Steps({ chosen, filter, onDone }: StepsProps) {
   const [result, setResult] = useState<ConversionStep>()
   const choice = (): Choice => (chosen.length > 0 ? { ids: chosen } : { all: true, ...filter })
-  const which = chosen.length > 0 ? `所选 ${chosen.length} 件` : '全部符合筛选的'
+  const which = chosen.length > 0 ? `所选 ${chosen.length} 件声明` : '符合筛选的全部声明'
   const done = (step: ConversionStep) => {
     setResult(step)
     onDone()
@@ -35,6 +35,10 @@ export function Steps({ chosen, filter, onDone }: StepsProps) {
         <Prepare which={which} choice={choice} onDone={done} />
         <Undo which={which} choice={choice} onDone={done} />
         <FileThem which={which} choice={choice} onDone={onDone} />
+        <span className="quiet">
+          将办理{which}
+          {chosen.length === 0 && '；只办其中几件的，先在表中勾选'}。
+        </span>
       </Space>
       {result && <Result result={result} />}
     </>
@@ -160,7 +164,7 @@ function FileThem({ which, choice, onDone }: StepProps<void>) {
     <Button
       onClick={() =>
         modal.confirm({
-          title: `导出报送：${which}待报送的？`,
+          title: `导出报送：${which}中待报送的？`,
           content: '导出即视为报送，内容随即固定，不能再撤出。报送前条件已不符合的留在待报送中。',
           okText: '确认导出报送',
           cancelText: '再核对',

@@ -10,7 +10,7 @@ export function Changes({ declaration, mine }: { declaration: string; mine: bool
   const changes = useChanges(declaration)
   if (!changes.data || changes.data.length === 0) return null
   return (
-    <Card className="section" title={<h2>撤回和调整的签署</h2>}>
+    <Card className="section" title={<h2>撤回、调整和转换的签署</h2>}>
       {changes.data.map((change) => (
         <section key={change.run} className="section">
           <h3>

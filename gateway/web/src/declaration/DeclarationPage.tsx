@@ -26,13 +26,15 @@ import { Withdrawal } from './Withdrawal'
 
 export function DeclarationPage() {
   const { id } = useParams()
+  const me = useMe()
   const declaration = useDeclaration(id)
+  const mine = hasRole(me.data, ACCESS.declare)
   return (
     <Page
       title="声明详情"
-      trail={[{ title: '我的声明', to: '/declarations' }]}
+      trail={[mine ? { title: '我的声明', to: '/declarations' } : { title: '审核台', to: '/review' }]}
       action={
-        <Button icon={<DownloadOutlined />} href={`/api/declarations/${id}/form.pdf`} download>
+        <Button icon={<DownloadOutlined aria-hidden />} href={`/api/declarations/${id}/form.pdf`} download>
           下载信息表 PDF
         </Button>
       }

@@ -1,20 +1,19 @@
-import { Empty, Input, Select, Table } from 'antd'
 import { Link } from 'react-router'
 import type { Declaration } from '../api/types'
 import { CampaignBanner } from '../campaign/CampaignBanner'
 import { StatusTag } from '../display/StatusTag'
-import { DECLARATION_STATES, stateOptions } from '../display/states'
+import { DECLARATION_STATES } from '../display/states'
 import { moment, names } from '../display/text'
-import { paging, useFilters } from '../frame/filters'
+import { useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
+import { SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
+import { PagedTable } from '../frame/PagedTable'
 import { PatentNumberText } from '../patent/PatentNumberText'
-import { QueryState } from '../problem/QueryState'
 import { feeModeLabel } from '../royalty/describe'
 import { useDeclarations, useDrafts } from './declarationApi'
 
 const DEFAULTS = { q: '', state: '', page: '1', size: '20' }
-const STATES = stateOptions(DECLARATION_STATES)
 
 export function DeclarationsPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -32,20 +31,15 @@ export function DeclarationsPage() {
     >
       <CampaignBanner />
       <div className="toolbar">
-        <Input.Search
-          key={filters.q}
-          className="search-field"
-          aria-label="按专利号或名称查找"
+        <SearchField
+          label="按专利号或名称查找"
           placeholder="专利号或名称"
-          defaultValue={filters.q}
-          allowClear
-          onSearch={(q) => change({ q: q.trim() })}
+          value={filters.q}
+          onSearch={(q) => change({ q })}
         />
-        <Select
-          aria-label="状态"
-          className="state-field"
+        <StateField
+          states={DECLARATION_STATES}
           value={filters.state}
-          options={STATES}
           onChange={(state) => change({ state })}
         />
         <Link to="/declarations/consents">签署声明</Link>
@@ -53,44 +47,30 @@ export function DeclarationsPage() {
           <Link to="/declarations/drafts">我的草稿（{drafts.data?.length}）</Link>
         )}
       </div>
-      <QueryState asked={declarations}>
-        {(page) => (
-          <Table<Declaration>
-            rowKey="id"
-            dataSource={page.items}
-            loading={declarations.isPlaceholderData}
-            scroll={{ x: 900 }}
-            pagination={paging(page, change)}
-            locale={{
-              emptyText: (
-                <Empty
-                  description={filters.q || filters.state ? '没有符合条件的声明。' : '还没有提交过声明。'}
-                >
-                  <Link to="/declarations/new">新建声明</Link>
-                </Empty>
-              ),
-            }}
-            columns={[
-              {
-                title: '专利号',
-                width: 200,
-                render: (_, row) => (
-                  <PatentNumberText number={row.patentNumber} to={`/declarations/${row.id}`} />
-                ),
-              },
-              { title: '发明创造名称', dataIndex: 'title' },
-              { title: '专利权人', render: (_, row) => names(row.patentees) },
-              { title: '使用费方式', width: 140, render: (_, row) => feeModeLabel(row.royalty?.mode) },
-              {
-                title: '状态',
-                width: 120,
-                render: (_, row) => <StatusTag status={DECLARATION_STATES[row.state]} fallback={row.state} />,
-              },
-              { title: '提交时间', width: 150, render: (_, row) => moment(row.submittedAt) },
-            ]}
-          />
-        )}
-      </QueryState>
+      <PagedTable<Declaration>
+        asked={declarations}
+        rowKey="id"
+        width={900}
+        change={change}
+        empty={filters.q || filters.state ? '没有符合条件的声明。' : '还没有提交过声明。'}
+        way={<Link to="/declarations/new">新建声明</Link>}
+        columns={[
+          {
+            title: '专利号',
+            width: 200,
+            render: (_, row) => <PatentNumberText number={row.patentNumber} to={`/declarations/${row.id}`} />,
+          },
+          { title: '发明创造名称', dataIndex: 'title' },
+          { title: '专利权人', render: (_, row) => names(row.patentees) },
+          { title: '使用费方式', width: 140, render: (_, row) => feeModeLabel(row.royalty?.mode) },
+          {
+            title: '状态',
+            width: 120,
+            render: (_, row) => <StatusTag status={DECLARATION_STATES[row.state]} fallback={row.state} />,
+          },
+          { title: '提交时间', width: 150, render: (_, row) => moment(row.submittedAt) },
+        ]}
+      />
     </Page>
   )
 }

@@ -31,7 +31,7 @@ export function DraftsPage() {
             dataSource={rows}
             pagination={false}
             scroll={{ x: 800 }}
-            locale={{ emptyText: <Empty description="没有未提交的草稿。" /> }}
+            locale={{ emptyText: <Empty description="没有未提交的草稿。填写新声明时会自动保存在这里。" /> }}
             columns={[
               {
                 title: '专利号',

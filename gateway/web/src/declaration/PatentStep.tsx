@@ -96,13 +96,13 @@ function Patentees() {
                 <Input className="code" maxLength={18} autoComplete="off" />
               </Form.Item>
               {entries.length > 1 && (
-                <Button icon={<DeleteOutlined />} onClick={() => remove(name)}>
+                <Button icon={<DeleteOutlined aria-hidden />} onClick={() => remove(name)}>
                   删除专利权人 {name + 1}
                 </Button>
               )}
             </fieldset>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({ kind: 'ENTERPRISE' })}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ kind: 'ENTERPRISE' })}>
             增加专利权人
           </Button>
         </>

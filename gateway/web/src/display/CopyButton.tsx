@@ -23,7 +23,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       onClick={() => void copy()}
     >
       <span className="visually-hidden">{copied ? '已复制' : label}</span>
-      <span aria-hidden="true">{copied ? <CheckOutlined /> : <CopyOutlined />}</span>
+      <span aria-hidden="true">{copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}</span>
     </button>
   )
 }

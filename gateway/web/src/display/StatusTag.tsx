@@ -10,12 +10,12 @@ import type { ReactNode } from 'react'
 import type { Status, Tone } from './states'
 
 const ICONS: Record<Tone, ReactNode> = {
-  waiting: <ClockCircleOutlined />,
-  working: <SyncOutlined />,
-  good: <CheckCircleOutlined />,
-  attention: <ExclamationCircleOutlined />,
-  bad: <CloseCircleOutlined />,
-  ended: <MinusCircleOutlined />,
+  waiting: <ClockCircleOutlined aria-hidden />,
+  working: <SyncOutlined aria-hidden />,
+  good: <CheckCircleOutlined aria-hidden />,
+  attention: <ExclamationCircleOutlined aria-hidden />,
+  bad: <CloseCircleOutlined aria-hidden />,
+  ended: <MinusCircleOutlined aria-hidden />,
 }
 
 /** A status as word, colour and icon together; a state this client does not know keeps its own name. */

@@ -23,7 +23,7 @@ export function Frame() {
         <Button
           className="menu-button"
           type="text"
-          icon={<MenuOutlined />}
+          icon={<MenuOutlined aria-hidden />}
           aria-label="打开主菜单"
           onClick={() => setMenuOpen(true)}
         />

@@ -14,39 +14,43 @@ import {
   SolutionOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Role } from '../api/types'
-import { type MenuName, menuFor } from './menu'
+import { currentOf, type MenuName, menuFor } from './menu'
 
 const ICONS: Record<MenuName, ReactNode> = {
-  home: <HomeOutlined />,
-  pool: <AppstoreOutlined />,
-  declare: <FileAddOutlined />,
-  declarations: <FileTextOutlined />,
-  batches: <CloudUploadOutlined />,
-  signing: <SignatureOutlined />,
-  review: <AuditOutlined />,
-  register: <ImportOutlined />,
-  statistics: <CalculatorOutlined />,
-  licences: <SolutionOutlined />,
-  recordals: <FileProtectOutlined />,
-  indicators: <BarChartOutlined />,
-  events: <HistoryOutlined />,
+  home: <HomeOutlined aria-hidden />,
+  pool: <AppstoreOutlined aria-hidden />,
+  declare: <FileAddOutlined aria-hidden />,
+  declarations: <FileTextOutlined aria-hidden />,
+  batches: <CloudUploadOutlined aria-hidden />,
+  signing: <SignatureOutlined aria-hidden />,
+  review: <AuditOutlined aria-hidden />,
+  register: <ImportOutlined aria-hidden />,
+  statistics: <CalculatorOutlined aria-hidden />,
+  licences: <SolutionOutlined aria-hidden />,
+  recordals: <FileProtectOutlined aria-hidden />,
+  indicators: <BarChartOutlined aria-hidden />,
+  events: <HistoryOutlined aria-hidden />,
 }
 
-/** Addresses that have another entry below them and so light up only on their own. */
-const EXACT = new Set(['/', '/declarations', '/review'])
-
 export function MainMenu({ roles, onVisit }: { roles: readonly Role[]; onVisit?: () => void }) {
+  const entries = menuFor(roles)
+  const current = currentOf(entries, useLocation().pathname)
   return (
     <nav aria-label="主菜单" className="main-menu">
       <ul>
-        {menuFor(roles).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.name}>
-            <NavLink to={entry.to} end={EXACT.has(entry.to)} onClick={onVisit}>
+            <Link
+              to={entry.to}
+              className={entry === current ? 'active' : undefined}
+              aria-current={entry === current ? 'page' : undefined}
+              onClick={onVisit}
+            >
               <span aria-hidden="true">{ICONS[entry.name]}</span>
               {entry.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ function Person({ me }: { me: Me }) {
     >
       <Button
         type="text"
-        icon={<UserOutlined />}
+        icon={<UserOutlined aria-hidden />}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => setOpen((before) => !before)}

@@ -59,3 +59,10 @@ export function menuFor(roles: readonly Role[]): MenuEntry[] {
   const wanted = new Set<MenuName>([...FOR_EVERYONE, ...roles.flatMap((role) => BY_ROLE[role] ?? [])])
   return ENTRIES.filter((entry) => wanted.has(entry.name)).slice(0, MENU_LIMIT)
 }
+
+/** The entry a page belongs to: the one whose address is the longest beginning of the page's own. */
+export function currentOf(entries: MenuEntry[], path: string): MenuEntry | undefined {
+  return entries
+    .filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+    .sort((one, other) => other.to.length - one.to.length)[0]
+}

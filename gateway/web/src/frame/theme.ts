@@ -10,6 +10,8 @@ export function themeOf(large: boolean): ThemeConfig {
       colorPrimary: '#0b5cad',
       colorInfo: '#0b5cad',
       colorLink: '#0b5cad',
+      colorLinkHover: '#083f7a',
+      colorLinkActive: '#083f7a',
       colorTextDescription: QUIET,
       colorTextTertiary: QUIET,
       colorTextPlaceholder: QUIET,

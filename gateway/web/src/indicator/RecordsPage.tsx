@@ -35,7 +35,7 @@ export function RecordsPage() {
       purpose={indicator && `${titleOf(indicator)}：${valueText(indicator)}。${indicator.definition}`}
       action={
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           href={`/api/indicators/${id}/records.csv${query(question)}`}
           download
         >

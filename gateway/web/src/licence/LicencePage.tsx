@@ -33,10 +33,10 @@ export function LicencePage() {
 function ContractDownloads({ id }: { id: string }) {
   return (
     <Space>
-      <Button icon={<FileWordOutlined />} href={`/api/licences/${id}/contract.docx`} download>
+      <Button icon={<FileWordOutlined aria-hidden />} href={`/api/licences/${id}/contract.docx`} download>
         下载合同 DOCX
       </Button>
-      <Button icon={<FilePdfOutlined />} href={`/api/licences/${id}/contract.pdf`} download>
+      <Button icon={<FilePdfOutlined aria-hidden />} href={`/api/licences/${id}/contract.pdf`} download>
         下载合同 PDF
       </Button>
     </Space>

@@ -1,19 +1,18 @@
-import { Empty, Select, Table } from 'antd'
 import { Link } from 'react-router'
 import type { Licence } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
-import { LICENCE_STATES, stateOptions } from '../display/states'
+import { LICENCE_STATES } from '../display/states'
 import { day } from '../display/text'
-import { paging, useFilters } from '../frame/filters'
+import { useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
+import { StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
+import { PagedTable } from '../frame/PagedTable'
 import { hasRole, useMe } from '../frame/session'
 import { PatentNumberText } from '../patent/PatentNumberText'
-import { QueryState } from '../problem/QueryState'
 import { useLicences } from './licenceApi'
 
 const DEFAULTS = { state: '', page: '1', size: '20' }
-const STATES = stateOptions(LICENCE_STATES)
 
 export function LicencesPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -33,60 +32,40 @@ export function LicencesPage() {
       }
     >
       <div className="toolbar">
-        <Select
-          aria-label="状态"
-          className="state-field"
-          value={filters.state}
-          options={STATES}
-          onChange={(state) => change({ state })}
-        />
+        <StateField states={LICENCE_STATES} value={filters.state} onChange={(state) => change({ state })} />
       </div>
-      <QueryState asked={licences}>
-        {(page) => (
-          <Table<Licence>
-            rowKey="id"
-            dataSource={page.items}
-            loading={licences.isPlaceholderData}
-            scroll={{ x: 1000 }}
-            pagination={paging(page, change)}
-            locale={{
-              emptyText: (
-                <Empty
-                  description={
-                    firm
-                      ? '还没有办理中的许可。在专利详情页点“我要许可”开始。'
-                      : '还没有企业就本单位的专利登记意向。'
-                  }
-                >
-                  <Link to="/pool">去专利池</Link>
-                </Empty>
-              ),
-            }}
-            columns={[
-              {
-                title: '专利号',
-                width: 200,
-                render: (_, row) => <PatentNumberText number={row.patentNumber} to={`/licences/${row.id}`} />,
-              },
-              { title: '发明创造名称', dataIndex: 'title' },
-              { title: '被许可人', render: (_, row) => row.licensee?.organisationName },
-              { title: '期限', width: 200, render: (_, row) => `${day(row.from)} 至 ${day(row.to)}` },
-              {
-                title: '状态',
-                width: 130,
-                render: (_, row) => (
-                  <>
-                    <StatusTag status={LICENCE_STATES[row.state]} fallback={row.state} />
-                    {row.revocation && <span className="text-attention fine">声明已撤销</span>}
-                    {row.suspension && <span className="text-attention fine">专利暂停中</span>}
-                  </>
-                ),
-              },
-              { title: '下一步', dataIndex: 'nextStep', render: (text?: string | null) => text ?? '—' },
-            ]}
-          />
-        )}
-      </QueryState>
+      <PagedTable<Licence>
+        asked={licences}
+        rowKey="id"
+        width={1000}
+        change={change}
+        empty={
+          firm ? '还没有办理中的许可。在专利详情页点“我要许可”开始。' : '还没有企业就本单位的专利登记意向。'
+        }
+        way={<Link to="/pool">去专利池</Link>}
+        columns={[
+          {
+            title: '专利号',
+            width: 200,
+            render: (_, row) => <PatentNumberText number={row.patentNumber} to={`/licences/${row.id}`} />,
+          },
+          { title: '发明创造名称', dataIndex: 'title' },
+          { title: '被许可人', render: (_, row) => row.licensee?.organisationName },
+          { title: '期限', width: 200, render: (_, row) => `${day(row.from)} 至 ${day(row.to)}` },
+          {
+            title: '状态',
+            width: 130,
+            render: (_, row) => (
+              <>
+                <StatusTag status={LICENCE_STATES[row.state]} fallback={row.state} />
+                {row.revocation && <span className="text-attention fine">声明已撤销</span>}
+                {row.suspension && <span className="text-attention fine">专利暂停中</span>}
+              </>
+            ),
+          },
+          { title: '下一步', dataIndex: 'nextStep', render: (text?: string | null) => text ?? '—' },
+        ]}
+      />
     </Page>
   )
 }

@@ -81,7 +81,7 @@ export function RegisterPayment({ licence, type }: { licence: Licence; type: But
             rules={[{ required: true, message: '请选择付款凭证' }]}
           >
             <Upload maxCount={1} accept=".pdf,.jpg,.jpeg,.png" beforeUpload={() => false}>
-              <Button icon={<UploadOutlined />}>选择付款凭证</Button>
+              <Button icon={<UploadOutlined aria-hidden />}>选择付款凭证</Button>
             </Upload>
           </Form.Item>
         </Form>

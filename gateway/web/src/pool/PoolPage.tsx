@@ -8,7 +8,7 @@ import { Page } from '../frame/Page'
 import { QueryState } from '../problem/QueryState'
 import { FacetFilters } from './FacetFilters'
 import { PoolEntry } from './PoolEntry'
-import { exportAddress, POOL_DEFAULTS, usePool } from './poolApi'
+import { exportAddress, isNarrowed, POOL_DEFAULTS, usePool } from './poolApi'
 
 const SORTS = [
   { value: '', label: '最相关在前' },
@@ -25,7 +25,7 @@ export function PoolPage() {
       title="专利池"
       purpose="已公告开放许可的专利，任何单位或个人都可以按公告条件取得许可。"
       action={
-        <Button icon={<DownloadOutlined />} href={exportAddress(filters)} download>
+        <Button icon={<DownloadOutlined aria-hidden />} href={exportAddress(filters)} download>
           导出 CSV
         </Button>
       }
@@ -61,7 +61,7 @@ export function PoolPage() {
                   onChange={(sort) => change({ sort })}
                 />
               </div>
-              <Results result={result} query={filters.q} />
+              <Results result={result} narrowed={isNarrowed(filters)} />
               {result.total > 0 && <Pagination align="end" {...paging(result, change)} />}
             </section>
           </div>
@@ -71,15 +71,17 @@ export function PoolPage() {
   )
 }
 
-function Results({ result, query }: { result: PoolResult; query: string }) {
+function Results({ result, narrowed }: { result: PoolResult; narrowed: boolean }) {
   if (result.items.length === 0) {
     return (
       <Empty
         description={
-          query ? '没有符合条件的专利。请减少筛选条件，或换用更短的技术词。' : '专利池中还没有已公告的专利。'
+          narrowed
+            ? '没有符合条件的专利。请减少筛选条件，或换用更短的技术词。'
+            : '专利池中还没有已公告的专利。'
         }
       >
-        <Link to="/pool">清除全部条件</Link>
+        {narrowed && <Link to="/pool">清除全部条件</Link>}
       </Empty>
     )
   }

@@ -17,6 +17,16 @@ export const POOL_DEFAULTS: Filters<PoolFilter> = {
   size: '20',
 }
 
+/** Something of the pool is left out by words or choices, not by their order or page. */
+export function isNarrowed({
+  sort: _sort,
+  page: _page,
+  size: _size,
+  ...choices
+}: Filters<PoolFilter>): boolean {
+  return Object.values(choices).some((choice) => choice !== '')
+}
+
 export function usePool(filters: Partial<Filters<PoolFilter>>) {
   return useQuery({
     queryKey: ['pool', filters],

@@ -67,7 +67,9 @@ function RecordalContent({ recordal }: { recordal: Recordal }) {
           <ul className="checklist">
             {(recordal.checklist ?? []).map(({ paper, present }) => (
               <li key={paper} className={present ? 'text-good' : 'text-bad'}>
-                <span aria-hidden="true">{present ? <CheckCircleOutlined /> : <CloseCircleOutlined />}</span>{' '}
+                <span aria-hidden="true">
+                  {present ? <CheckCircleOutlined aria-hidden /> : <CloseCircleOutlined aria-hidden />}
+                </span>{' '}
                 {paper}：{present ? '已有' : '缺少'}
               </li>
             ))}

@@ -35,7 +35,7 @@ export function CaseNavigation({ id }: { id: string }) {
   return (
     <Space>
       <Button
-        icon={<LeftOutlined />}
+        icon={<LeftOutlined aria-hidden />}
         disabled={!previous}
         aria-keyshortcuts="k"
         onClick={() => previous && void navigate(caseAddress(previous, filters))}
@@ -43,7 +43,7 @@ export function CaseNavigation({ id }: { id: string }) {
         上一件
       </Button>
       <Button
-        icon={<RightOutlined />}
+        icon={<RightOutlined aria-hidden />}
         iconPlacement="end"
         disabled={!next}
         aria-keyshortcuts="j"

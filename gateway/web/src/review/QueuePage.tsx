@@ -1,4 +1,4 @@
-import { Empty, Input, Select, Space, Table } from 'antd'
+import { Empty, Select, Space, Table } from 'antd'
 import { useState } from 'react'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
@@ -6,6 +6,7 @@ import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
 import { age, count, moment, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
+import { SearchField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
 import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
@@ -76,14 +77,11 @@ export function QueuePage() {
       purpose="逐件核对信息表与核验证据，通过、退回补正或不予公告。同一案件的审核与二次核验须由两人分别办理。"
     >
       <div className="toolbar">
-        <Input.Search
-          key={filters.q}
-          className="search-field"
-          aria-label="按专利号、名称或权利人查找"
+        <SearchField
+          label="按专利号、名称或权利人查找"
           placeholder="专利号、名称或权利人"
-          defaultValue={filters.q}
-          allowClear
-          onSearch={(q) => change({ q: q.trim() })}
+          value={filters.q}
+          onSearch={(q) => change({ q })}
         />
         <Select
           aria-label="状态"

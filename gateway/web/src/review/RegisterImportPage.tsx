@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Table } from 'antd'
+import { Button, Card, Empty, Table } from 'antd'
 import { get } from '../api/client'
 import type { RegisterImport } from '../api/types'
 import { FileDrop } from '../display/FileDrop'
@@ -79,6 +79,11 @@ function NewestImports({ onOpen }: { onOpen: (id: string) => void }) {
             size="small"
             pagination={false}
             dataSource={imports}
+            locale={{
+              emptyText: (
+                <Empty description="还没有导入过。请在上面上传专利登记簿或公报文件；导入后案件和已公告专利随即重新核验。" />
+              ),
+            }}
             scroll={{ x: 'max-content' }}
             columns={[
               {

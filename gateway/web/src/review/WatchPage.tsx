@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty, Input, Select, Table } from 'antd'
 import { get, query } from '../api/client'
-import type { WatchedListing, WatchPage as Watches, WatchState } from '../api/types'
+import type { WatchedListing, WatchPage as Watches } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
-import { CHECK_OUTCOMES, stateOptions, WATCH_STATES } from '../display/states'
-import { count, day, moment } from '../display/text'
-import { paging, useFilters } from '../frame/filters'
+import { CHECK_OUTCOMES, WATCH_STATES } from '../display/states'
+import { day, moment } from '../display/text'
+import { useFilters } from '../frame/filters'
+import { SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
+import { PagedTable } from '../frame/PagedTable'
 import { PatentNumberText } from '../patent/PatentNumberText'
 import { patentAddress } from '../pool/PoolEntry'
-import { QueryState } from '../problem/QueryState'
-import { CheckTable } from './CheckTable'
 
 const DEFAULTS = { state: '', q: '', page: '1', size: '20' }
 
@@ -29,71 +28,51 @@ export function WatchPage() {
       purpose="已公告专利至少每三十日复核一次，导入登记簿时立即复核；出现限制情形的自动暂停，消除后自动恢复。无法核实的不算通过。"
     >
       <div className="toolbar">
-        <Input.Search
-          key={filters.q}
-          className="search-field"
-          aria-label="按专利号查找"
+        <SearchField
+          label="按专利号查找"
           placeholder="专利号"
-          defaultValue={filters.q}
-          allowClear
-          onSearch={(q) => change({ q: q.trim() })}
+          value={filters.q}
+          onSearch={(q) => change({ q })}
         />
-        <Select
-          aria-label="监测状态"
-          className="state-field"
+        <StateField
+          label="监测状态"
+          states={WATCH_STATES}
+          counts={watches.data?.counts}
           value={filters.state}
-          options={optionsWith(watches.data?.counts)}
           onChange={(state) => change({ state })}
         />
       </div>
-      <QueryState asked={watches}>
-        {(page) => (
-          <Table<WatchedListing>
-            rowKey="id"
-            dataSource={page.items}
-            scroll={{ x: 900 }}
-            pagination={paging(page, change)}
-            locale={{ emptyText: <Empty description="没有符合条件的已公告专利。" /> }}
-            expandable={{
-              columnTitle: '核验',
-              columnWidth: 64,
-              expandedRowRender: (row) => <CheckTable checks={row.checks} />,
-            }}
-            columns={[
-              {
-                title: '专利号',
-                width: 220,
-                render: (_, row) => (
-                  <PatentNumberText number={row.patentNumber} to={patentAddress(row.patentNumber)} />
-                ),
-              },
-              { title: '公告日', width: 130, render: (_, row) => day(row.announcedOn) },
-              {
-                title: '最近复核',
-                width: 190,
-                render: (_, row) => (row.verifiedAt ? moment(row.verifiedAt) : '尚未复核'),
-              },
-              {
-                title: '复核结果',
-                width: 130,
-                render: (_, row) =>
-                  row.worstOutcome ? <StatusTag status={CHECK_OUTCOMES[row.worstOutcome]} /> : '—',
-              },
-              { title: '限制情形', render: (_, row) => <Hindrances row={row} /> },
-            ]}
-          />
-        )}
-      </QueryState>
+      <PagedTable<WatchedListing>
+        asked={watches}
+        rowKey="id"
+        width={900}
+        change={change}
+        empty="没有符合条件的已公告专利。"
+        columns={[
+          {
+            title: '专利号',
+            width: 220,
+            render: (_, row) => (
+              <PatentNumberText number={row.patentNumber} to={patentAddress(row.patentNumber)} />
+            ),
+          },
+          { title: '公告日', width: 130, render: (_, row) => day(row.announcedOn) },
+          {
+            title: '最近复核',
+            width: 190,
+            render: (_, row) => (row.verifiedAt ? moment(row.verifiedAt) : '尚未复核'),
+          },
+          {
+            title: '复核结果',
+            width: 130,
+            render: (_, row) =>
+              row.worstOutcome ? <StatusTag status={CHECK_OUTCOMES[row.worstOutcome]} /> : '—',
+          },
+          { title: '限制情形', render: (_, row) => <Hindrances row={row} /> },
+        ]}
+      />
     </Page>
   )
-}
-
-/** How many patents are in each state, where the answer says so. */
-function optionsWith(counts: Watches['counts'] | undefined) {
-  return stateOptions(WATCH_STATES).map(({ value, label }) => {
-    const number = counts?.[value as WatchState]
-    return { value, label: number === undefined ? label : `${label}（${count(number)}）` }
-  })
 }
 
 function Hindrances({ row }: { row: WatchedListing }) {

@@ -3,7 +3,7 @@ import type { Declaration, Revocation, Role } from '../api/types'
 import { Facts } from '../display/Facts'
 import { fieldLabel } from '../display/fields'
 import { StatusTag } from '../display/StatusTag'
-import { day, moment } from '../display/text'
+import { day, moment, today } from '../display/text'
 import { hasRole, useMe } from '../frame/session'
 import { Propose } from './Propose'
 import { REVOCATION_STATES, useRevocationsOf } from './revocationApi'
@@ -50,7 +50,7 @@ function One({ revocation, mine, decides }: { revocation: Revocation; mine: bool
       )}
       <Grounds revocation={revocation} />
       {revocation.objections.map(({ statement, statedAt }) => (
-        <blockquote key={statedAt}>
+        <blockquote key={statedAt} className="objection">
           <p>{statement}</p>
           <p className="quiet">专利权人陈述申辩，{moment(statedAt)}</p>
         </blockquote>
@@ -100,7 +100,8 @@ function Objection({ revocation }: { revocation: Revocation }) {
 /** What may be done next; whoever proposed can only drop it. */
 function Decisions({ revocation }: { revocation: Revocation }) {
   const me = useMe()
-  const { state, mine } = revocation
+  const { state, mine, lastDay } = revocation
+  const heard = lastDay != null && lastDay < today()
   if (state === 'UPHELD' || state === 'DROPPED') return null
   return (
     <>
@@ -115,7 +116,7 @@ function Decisions({ revocation }: { revocation: Revocation }) {
           done="已确认，陈述申辩期开始"
         />
       )}
-      {state === 'OBJECTED' && !mine && (
+      {state === 'OBJECTED' && !mine && heard && (
         <Say
           revocation={revocation}
           step="upholding"
@@ -125,6 +126,9 @@ function Decisions({ revocation }: { revocation: Revocation }) {
           danger
           done="声明已撤销"
         />
+      )}
+      {state === 'OBJECTED' && !heard && (
+        <span>陈述申辩期至 {day(lastDay)}；期满后可以决定撤销，须由提出人以外的人办理。</span>
       )}
       <Say
         revocation={revocation}

@@ -1,12 +1,11 @@
-import { Empty, Select, Table } from 'antd'
 import { Link } from 'react-router'
 import type { Revocation } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
-import { stateOptions } from '../display/states'
 import { day, moment } from '../display/text'
-import { paging, useFilters } from '../frame/filters'
+import { useFilters } from '../frame/filters'
+import { StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
-import { QueryState } from '../problem/QueryState'
+import { PagedTable } from '../frame/PagedTable'
 import { REVOCATION_STATES, useRevocations } from './revocationApi'
 
 const DEFAULTS = { state: '', page: '1', size: '20' }
@@ -22,48 +21,47 @@ export function RevocationsPage() {
       purpose="承诺不实的声明，由省局审核员提出、代办处另一人确认，专利权人陈述申辩期满后撤销。在声明详情页提出和办理。"
     >
       <div className="toolbar">
-        <Select
-          aria-label="撤销状态"
-          className="state-field"
+        <StateField
+          label="撤销状态"
+          states={REVOCATION_STATES}
           value={filters.state}
-          options={stateOptions(REVOCATION_STATES)}
           onChange={(state) => change({ state })}
         />
       </div>
-      <QueryState asked={revocations}>
-        {(page) => (
-          <Table<Revocation>
-            rowKey={({ id, run }) => `${id}/${run}`}
-            dataSource={page.items}
-            scroll={{ x: 900 }}
-            pagination={paging(page, change)}
-            locale={{ emptyText: <Empty description="没有撤销。" /> }}
-            columns={[
-              {
-                title: '专利号',
-                width: 200,
-                render: (_, row) => (
-                  <Link className="code" to={`/declarations/${row.declarationId}`}>
-                    {row.patentNumber}
-                  </Link>
-                ),
-              },
-              {
-                title: '状态',
-                width: 150,
-                render: (_, row) => <StatusTag status={REVOCATION_STATES[row.state]} fallback={row.state} />,
-              },
-              {
-                title: '不实之处',
-                render: (_, row) => row.grounds.reasons.map(({ text }) => text).join('；'),
-              },
-              { title: '提出人', width: 140, render: (_, row) => row.proposedBy ?? '—' },
-              { title: '提出时间', width: 160, render: (_, row) => moment(row.proposedAt) },
-              { title: '陈述申辩截止', width: 140, render: (_, row) => day(row.lastDay) },
-            ]}
-          />
-        )}
-      </QueryState>
+      <PagedTable<Revocation>
+        asked={revocations}
+        rowKey={({ id, run }) => `${id}/${run}`}
+        width={900}
+        change={change}
+        empty={
+          filters.state
+            ? '没有这一状态的撤销，可换一个状态查看。'
+            : '没有提出过撤销。发现承诺不实的，在该件声明的详情页提出。'
+        }
+        columns={[
+          {
+            title: '专利号',
+            width: 200,
+            render: (_, row) => (
+              <Link className="code" to={`/declarations/${row.declarationId}`}>
+                {row.patentNumber}
+              </Link>
+            ),
+          },
+          {
+            title: '状态',
+            width: 150,
+            render: (_, row) => <StatusTag status={REVOCATION_STATES[row.state]} fallback={row.state} />,
+          },
+          {
+            title: '不实之处',
+            render: (_, row) => row.grounds.reasons.map(({ text }) => text).join('；'),
+          },
+          { title: '提出人', width: 140, render: (_, row) => row.proposedBy ?? '—' },
+          { title: '提出时间', width: 160, render: (_, row) => moment(row.proposedAt) },
+          { title: '陈述申辩截止', width: 140, render: (_, row) => day(row.lastDay) },
+        ]}
+      />
     </Page>
   )
 }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/api/types'
-import { MENU_LIMIT, menuFor } from '../../src/frame/menu'
+import { currentOf, MENU_LIMIT, menuFor } from '../../src/frame/menu'
 import { ROLE_NAMES } from '../../src/frame/roles'
 
 const labels = (...roles: Role[]) => menuFor(roles).map((entry) => entry.label)
+
+describe('currentOf', () => {
+  it.each([
+    ['/', 'home'],
+    ['/review', 'review'],
+    ['/review/watch', 'review'],
+    ['/review/register', 'register'],
+    ['/reviewers', undefined],
+  ])('finds what %s belongs to', (path, name) => {
+    expect(currentOf(menuFor(['reviewer']), path)?.name).toBe(name)
+  })
+})
 
 describe('menuFor', () => {
   it.each(Object.keys(ROLE_NAMES) as Role[])(

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { person, serve, visit } from '../site'
 
@@ -102,6 +102,33 @@ describe('Revocations', () => {
     visit(`/declarations/${declaration.id}`)
     expect(await screen.findByText('终止撤销')).toBeDefined()
     expect(screen.queryByText('决定撤销')).toBeNull()
+  })
+
+  it.each([
+    ['2020-01-01', true],
+    ['2999-12-31', false],
+  ])('lets a third person decide once the hearing that ends on %s is over', async (lastDay, over) => {
+    serve({
+      'GET /api/me': person('reviewer'),
+      [`GET ${PATH}`]: declaration,
+      [`GET ${PATH}/revocations`]: [{ ...revocation, state: 'OBJECTED', lastDay }],
+    })
+    visit(`/declarations/${declaration.id}`)
+    expect(await screen.findByText('终止撤销')).toBeDefined()
+    expect(screen.queryByText('决定撤销') !== null).toBe(over)
+    expect(screen.queryByText(/期满后可以决定撤销/) === null).toBe(over)
+  })
+
+  it('leads officials back to their desk', async () => {
+    serve({
+      'GET /api/me': person('reviewer'),
+      [`GET ${PATH}`]: declaration,
+      [`GET ${PATH}/revocations`]: [],
+    })
+    visit(`/declarations/${declaration.id}`)
+    expect(await screen.findByText('提出撤销')).toBeDefined()
+    const trail = within(screen.getByRole('navigation', { name: '所在位置' }))
+    expect(trail.getByText('审核台').getAttribute('href')).toBe('/review')
   })
 })
 
