@@ -1,6 +1,7 @@
 package cn.kaixu.endtoend;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Well-formed numbers of patents that do not exist. */
 final class PatentNumbers {
@@ -9,12 +10,13 @@ final class PatentNumbers {
     private static final int MODULUS = 11;
     private static final int TEN = 10;
     private static final int SERIALS = 10_000_000;
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private PatentNumbers() {}
 
-    /** An invention no earlier run has declared, as far as its second tells. */
+    /** An invention no other journey declares and no earlier run has declared, as far as its second tells. */
     static String unused(Clock clock) {
-        return invention((int) (clock.instant().getEpochSecond() % SERIALS));
+        return invention((int) ((clock.instant().getEpochSecond() + TAKEN.getAndIncrement()) % SERIALS));
     }
 
     /** The invention with that serial among the applications of 2020. */

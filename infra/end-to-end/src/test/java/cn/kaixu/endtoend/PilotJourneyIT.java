@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import cn.kaixu.local.demo.Demonstration;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -27,56 +27,37 @@ class PilotJourneyIT {
     private static final String PATENT = PatentNumbers.unused(Clock.systemUTC());
     private static final String TITLE = "一种激光切割头自动调焦装置";
 
+    @RegisterExtension
+    private static final Journey JOURNEY = new Journey();
+
     @TempDir
     private static Path folder;
-
-    private static JourneyPlatform platform;
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.start();
-        platform = JourneyPlatform.find();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (platform != null) {
-            platform.close();
-        }
-    }
 
     @Test
     @Order(1)
     void patenteeDeclares() {
-        try (Visit patentee = as("optics-patentee")) {
+        try (Visit patentee = JOURNEY.as("optics-patentee")) {
             patentee.menu("新建声明");
             describePatent(patentee);
-            makeStatements(patentee);
-            setTerms(patentee);
-            patentee.fill("收件人姓名", "演示联系人");
-            patentee.fill("电话", "027-00000000");
-            patentee.assertAccessible();
-            patentee.press("下一步");
+            FormSteps.makeStatements(patentee);
+            FormSteps.setTerms(patentee, "2035-12-31", "8000");
+            FormSteps.nameContact(patentee);
             patentee.tick("全体专利权人已签字或者盖章同意开放许可的声明");
-            patentee.assertAccessible();
+            patentee.inspect();
             patentee.press("提交声明");
             patentee.sees("声明已提交");
             patentee.sees(TITLE);
-            patentee.assertAccessible();
+            patentee.inspect();
         }
     }
 
     @Test
     @Order(2)
     void reviewerApprovesAndAgencyVerifies() {
-        try (Visit reviewer = as("reviewer-a")) {
+        try (Visit reviewer = JOURNEY.as("reviewer-a")) {
             approve(reviewer);
         }
-        try (Visit officer = as("agency-a")) {
+        try (Visit officer = JOURNEY.as("agency-a")) {
             approve(officer);
         }
     }
@@ -84,59 +65,62 @@ class PilotJourneyIT {
     @Test
     @Order(3)
     void anyoneFindsThePatentAndItsTerms() {
-        try (Visit visitor = Visit.anonymous(browsers.browser(), platform.url())) {
-            visitor.assertAccessible();
+        try (Visit visitor = JOURNEY.visitor()) {
+            visitor.inspect();
             visitor.menu("专利池");
             visitor.fill("检索专利池", "激光切割");
             visitor.press("检索");
             visitor.sees("共 1 件");
-            visitor.assertAccessible();
+            visitor.inspect();
             visitor.follow(TITLE);
             visitor.heading("专利详情");
             visitor.sees("三年费用测算");
             visitor.sees("核验记录");
-            visitor.assertAccessible();
+            visitor.inspect();
         }
     }
 
     @Test
     @Order(4)
     void firmTakesALicenceAndTheBoardMovesByItself() throws IOException {
-        try (Visit watcher = Visit.anonymous(browsers.browser(), platform.url());
-                Visit firm = as("firm-a")) {
+        try (Visit watcher = JOURNEY.visitor();
+                Visit firm = JOURNEY.as("firm-a")) {
             watcher.menu("运行态势");
-            Locator licensed = watcher.page().getByText("1 / 1").first();
-            assertThat(licensed).not().isVisible();
-            watcher.assertAccessible();
+            Locator licensed = watcher.page()
+                    .locator(".indicator-card")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("许可实施率.*宽口径")));
+            assertThat(licensed).containsText(Pattern.compile("\\b0 / \\d"));
+            watcher.inspect();
             intend(firm);
             firm.press("发出书面通知");
             firm.press("确认发出");
             sign(firm);
             pay(firm);
-            try (Visit patentee = as("optics-patentee")) {
+            try (Visit patentee = JOURNEY.as("optics-patentee")) {
                 patentee.menu("许可办理");
-                patentee.assertAccessible();
+                patentee.inspect();
                 patentee.follow(PATENT);
                 sign(patentee);
             }
-            assertThat(licensed).isVisible(new IsVisibleOptions().setTimeout(20_000));
+            assertThat(licensed)
+                    .containsText(Pattern.compile("\\b1 / \\d"), new ContainsTextOptions().setTimeout(20_000));
         }
     }
 
     @Test
     @Order(5)
     void licenceIsRecorded() {
-        try (Visit firm = as("firm-a")) {
+        try (Visit firm = JOURNEY.as("firm-a")) {
             firm.menu("许可办理");
             firm.follow(PATENT);
             firm.press("申请备案");
             firm.press("确认申请");
             firm.sees("备案申请已提交");
-            firm.assertAccessible();
+            firm.inspect();
         }
-        try (Visit officer = as("agency-a")) {
+        try (Visit officer = JOURNEY.as("agency-a")) {
             officer.menu("备案");
-            officer.assertAccessible();
+            officer.inspect();
             officer.follow(PATENT);
             officer.press("受理");
             officer.press("确认受理");
@@ -144,14 +128,14 @@ class PilotJourneyIT {
             officer.fill("备案号", "X2026420000001");
             officer.press("确认准予备案");
             officer.sees("已办理：准予备案");
-            officer.assertAccessible();
+            officer.inspect();
         }
     }
 
     @Test
     @Order(6)
     void auditorReadsTheWholeStream() {
-        try (Visit auditor = as("auditor-a")) {
+        try (Visit auditor = JOURNEY.as("auditor-a")) {
             auditor.menu("事件流");
             auditor.fill("专利号", PATENT);
             auditor.press("查询");
@@ -165,7 +149,7 @@ class PilotJourneyIT {
             }) {
                 auditor.sees(type);
             }
-            auditor.assertAccessible();
+            auditor.inspect();
         }
     }
 
@@ -177,25 +161,21 @@ class PilotJourneyIT {
                 Demonstration.class.getResourceAsStream("summary_table_wuhan_universities.xlsx"))) {
             Files.copy(file, table);
         }
-        try (Visit clerk = as("whut-clerk")) {
+        try (Visit clerk = JOURNEY.as("whut-clerk")) {
             clerk.menu("批量报送");
-            clerk.assertAccessible();
+            clerk.inspect();
             clerk.attach("上传汇总表：选择文件", table);
             clerk.heading("批次详情");
             clerk.sees("待补全 17 行");
-            clerk.assertAccessible();
+            clerk.inspect();
             complete(clerk);
             clerk.sees("可提交 17 行");
             clerk.press("提交本批");
             clerk.press("确认提交");
             clerk.sees("报送回执");
             clerk.sees("已提交声明 17 件");
-            clerk.assertAccessible();
+            clerk.inspect();
         }
-    }
-
-    private static Visit as(String account) {
-        return Visit.of(browsers.browser(), platform.url(), account, platform.password());
     }
 
     private static void describePatent(Visit patentee) {
@@ -205,33 +185,16 @@ class PilotJourneyIT {
         patentee.date("申请日", "2020-02-01");
         patentee.date("专利权期限届满日", "2040-02-01");
         patentee.fill("专利权人姓名或名称", "演示光电有限公司");
-        patentee.assertAccessible();
-        patentee.press("下一步");
-    }
-
-    private static void makeStatements(Visit patentee) {
-        patentee.tick("专利权人承诺以上六项");
-        patentee.tick("未自行实施专利技术");
-        patentee.tick("未许可他人实施专利");
-        patentee.assertAccessible();
-        patentee.press("下一步");
-    }
-
-    private static void setTerms(Visit patentee) {
-        patentee.date("许可期限届满日", "2035-12-31");
-        patentee.tick("一次总付");
-        patentee.fill("一次总付金额（元）", "8000");
-        patentee.fill("支付期限（合同生效后日数）", "30");
-        patentee.assertAccessible();
+        patentee.inspect();
         patentee.press("下一步");
     }
 
     private static void approve(Visit person) {
         person.menu("审核台");
-        person.assertAccessible();
+        person.inspect();
         person.follow(PATENT);
         person.heading("案件审核");
-        person.assertAccessible();
+        person.inspect();
         person.fill("审核意见", "登记簿未载明各项已人工核对（演示）");
         person.press("通过");
         person.sees("已办理：通过");
@@ -243,10 +206,10 @@ class PilotJourneyIT {
         firm.fill("实施用途", "用于本企业激光切割设备");
         firm.fill("收件人姓名", "演示经办人");
         firm.fill("电话", "027-00000000");
-        firm.assertAccessible();
+        firm.inspect();
         firm.press("登记许可意向");
         firm.sees("许可意向已登记");
-        firm.assertAccessible();
+        firm.inspect();
     }
 
     private static void sign(Visit party) {
@@ -263,7 +226,7 @@ class PilotJourneyIT {
         firm.page().locator("input[type=file]").setInputFiles(receipt);
         firm.press("确认登记");
         firm.sees("付款已登记");
-        firm.assertAccessible();
+        firm.inspect();
     }
 
     private static void complete(Visit clerk) {
@@ -278,7 +241,7 @@ class PilotJourneyIT {
         clerk.fill("收件人姓名", "演示联系人");
         clerk.fill("电话", "027-00000000");
         clerk.tick("以上为演示数据");
-        clerk.assertAccessible();
+        clerk.inspect();
         clerk.page().getByText("应用到全部待补全").click();
         clerk.sees("已补全");
     }

@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -54,13 +55,17 @@ final class Visit implements AutoCloseable {
     static Visit of(Browser browser, URI platform, String account, String password) {
         Visit visit = anonymous(browser, platform);
         visit.page.getByRole(AriaRole.BANNER).getByText("登录", exactly()).click();
-        visit.fill("账号", account);
-        visit.assertAccessible();
-        visit.fill("密码", password);
-        visit.press("登录");
-        assertThat(visit.page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("用户菜单")))
-                .isVisible(PATIENTLY);
+        visit.authenticate(account, password);
         return visit;
+    }
+
+    /** Fills in the identity provider's own page and comes back. */
+    void authenticate(String account, String password) {
+        fill("账号", account);
+        fill("密码", password);
+        press("登录");
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("用户菜单")))
+                .isVisible(PATIENTLY);
     }
 
     Page page() {
@@ -87,6 +92,15 @@ final class Visit implements AutoCloseable {
         field(label).fill(value);
     }
 
+    /** Types the words a statement asks for, as the page shows them, and signs it. */
+    void sign() {
+        Pattern asked = Pattern.compile("^请键入“");
+        String label = page.getByText(asked).first().innerText();
+        page.getByLabel(asked).fill(label.substring(label.indexOf('“') + 1, label.indexOf('”')));
+        press("签署声明");
+        sees("已签署。");
+    }
+
     /** Types a day into a date field. */
     void date(String label, String value) {
         Locator field = field(label);
@@ -96,7 +110,16 @@ final class Visit implements AutoCloseable {
 
     /** Picks an entry of a drop-down list. */
     void choose(String label, String entry) {
-        field(label).click();
+        choose(label, 0, entry);
+    }
+
+    /** Picks an entry of one of several lists with the same label, counted from zero. */
+    void choose(String label, int place, String entry) {
+        Locator list = page.getByLabel(labelled(label)).locator("visible=true").nth(place);
+        list.click();
+        if (list.isEditable()) {
+            list.fill(entry);
+        }
         page.locator(".ant-select-dropdown:visible .ant-select-item-option")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
@@ -121,6 +144,10 @@ final class Visit implements AutoCloseable {
                 .click();
     }
 
+    void lacks(String text) {
+        assertThat(page.getByText(text).locator("visible=true")).hasCount(0);
+    }
+
     void sees(String text) {
         assertThat(page.getByText(text).locator("visible=true").first()).isVisible(PATIENTLY);
     }
@@ -129,8 +156,23 @@ final class Visit implements AutoCloseable {
         page.getByLabel(label).setInputFiles(file);
     }
 
+    /** Follows a link that gives a file. */
+    Path download(String link) {
+        Locator place = page.getByText(link).locator("visible=true").first();
+        return page.waitForDownload(place::click).path();
+    }
+
+    /** Holds the page, once it has been filled, to what every page must be, and keeps a picture of it for people to look at. */
+    void inspect() {
+        page.waitForLoadState();
+        assertThat(page.locator(".ant-skeleton")).hasCount(0, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        Pictures.keep(page);
+        assertFits();
+        assertAccessible();
+    }
+
     /** Fails when the page can be pushed sideways. */
-    void assertFits() {
+    private void assertFits() {
         Object wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         org.assertj.core.api.Assertions.assertThat(((Number) wide).intValue())
                 .as("%s is wider than its window by", page.url())
@@ -138,8 +180,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** Fails with every place where the page breaks WCAG 2.1 A or AA as far as a program can tell. */
-    void assertAccessible() {
-        page.waitForLoadState();
+    private void assertAccessible() {
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         String report = violations.stream()
