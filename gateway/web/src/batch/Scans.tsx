@@ -6,13 +6,13 @@ import type { Batch, ScanLine, ScanResult } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { FileDrop } from '../display/FileDrop'
 import { StatusTag } from '../display/StatusTag'
-import { SCAN_OUTCOMES } from '../display/states'
+import { SCAN_OUTCOMES, SCAN_WAYS } from '../display/states'
 import { count } from '../display/text'
 import { ProblemAlert } from '../problem/ProblemAlert'
 
 const SCAN = /\.(pdf|png|jpe?g)$/i
 
-/** Signed statements as scans, all at once; each finds its declaration by the patent number in its name. */
+/** Signed statements as scans, all at once; each finds its declaration by the patent number in its name or the code on the paper. */
 export function Scans({ batch }: { batch: Batch }) {
   const client = useQueryClient()
   const [result, setResult] = useState<ScanResult>()
@@ -44,7 +44,7 @@ export function Scans({ batch }: { batch: Batch }) {
         accept=".zip,.pdf,.png,.jpg,.jpeg"
         limit={20}
         button="上传扫描件"
-        hint="全体专利权人签章的声明，一次打包成 ZIP（不超过 20 MB，可分多次）或单个 PDF、PNG、JPG。文件名或所在文件夹名写专利号，系统据此归入各件声明；同一文件重复上传不会重复保存。"
+        hint="全体专利权人签章的声明，一次打包成 ZIP（不超过 20 MB，可分多次）或单个 PDF、PNG、JPG。系统按文件名（或所在文件夹名）里的专利号和纸面二维码归入各件声明，两者不一致的不归入；同一文件重复上传不会重复保存。"
         onUploaded={({ body }) => take(body)}
       />
       {result && <Result result={result} />}
@@ -60,7 +60,7 @@ function Result({ result }: { result: ScanResult }) {
     <section className="section" role="status">
       <p>
         共 {count(result.scans)} 个扫描件，已归入 {count(result.attached)} 个
-        {left > 0 && `；${count(left)} 个没有归入，请按说明改好文件名后再传一次`}。
+        {left > 0 && `；${count(left)} 个没有归入，请按各行说明处理后再传一次`}。
       </p>
       <Table<ScanLine>
         rowKey="file"
@@ -71,13 +71,23 @@ function Result({ result }: { result: ScanResult }) {
           { title: '文件', dataIndex: 'file' },
           {
             title: '结果',
-            width: 260,
+            width: 420,
             render: (_, line) => (
               <>
                 <StatusTag status={SCAN_OUTCOMES[line.outcome]} fallback={line.outcome} />
                 {line.detail && <span className="quiet"> {line.detail}</span>}
+                {line.message && (
+                  <div className="quiet">
+                    {line.message}（{line.rule}）
+                  </div>
+                )}
               </>
             ),
+          },
+          {
+            title: '归入依据',
+            width: 170,
+            render: (_, line) => (line.assignedBy ? SCAN_WAYS[line.assignedBy] : '—'),
           },
           {
             title: '专利号',
@@ -97,7 +107,8 @@ function Result({ result }: { result: ScanResult }) {
   )
 }
 
-/** What somebody has to do something about comes first. */
+/** What somebody has to do something about comes first, then what was given away with a doubt. */
 function rank(line: ScanLine): number {
-  return line.outcome === 'ATTACHED' || line.outcome === 'ALREADY_ATTACHED' ? 1 : 0
+  const there = line.outcome === 'ATTACHED' || line.outcome === 'ALREADY_ATTACHED'
+  return (there ? 2 : 0) - (line.message ? 1 : 0)
 }

@@ -8,6 +8,7 @@ import type {
   RecordalState,
   RowOutcome,
   ScanOutcome,
+  ScanWay,
   Verdict,
   WatchState,
 } from '../api/types'
@@ -65,11 +66,23 @@ export const ROW_OUTCOMES: Record<RowOutcome, Status> = {
 export const SCAN_OUTCOMES: Record<ScanOutcome, Status> = {
   ATTACHED: status('已归入', 'good'),
   ALREADY_ATTACHED: status('已有相同文件', 'ended'),
-  NO_NUMBER_IN_NAME: status('文件名里没有专利号', 'attention'),
+  NO_NUMBER_IN_NAME: status('没有专利号和二维码', 'attention'),
   NOT_IN_BATCH: status('本批没有这件专利', 'attention'),
   SEVERAL_PATENTS: status('文件名里有多个专利号', 'attention'),
+  SEVERAL_CODES: status('纸面二维码有多件专利', 'attention'),
+  NAME_AND_CODE_DIFFER: status('文件名与二维码不一致', 'bad'),
+  CODE_NOT_KNOWN: status('二维码不是本批的', 'attention'),
+  CODE_OUTDATED: status('是旧版打印件', 'attention'),
+  FOREIGN_CODE: status('不是本平台的二维码', 'attention'),
   NOT_SUBMITTED: status('该行还没有提交', 'waiting'),
+  NOT_READ: status('还没有识别', 'waiting'),
   REFUSED: status('文件不能接受', 'bad'),
+}
+
+export const SCAN_WAYS: Record<ScanWay, string> = {
+  NAME: '文件名',
+  CODE: '二维码',
+  NAME_AND_CODE: '文件名和二维码一致',
 }
 
 export const LICENCE_STATES: Record<LicenceState, Status> = {

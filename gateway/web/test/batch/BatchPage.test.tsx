@@ -81,6 +81,7 @@ describe('BatchPage', () => {
         outcome: 'ATTACHED',
         patentNumber: 'ZL201410234381.X',
         declarationId: 'D1',
+        assignedBy: 'NAME_AND_CODE',
       },
       { file: '合照.jpg', outcome: 'NO_NUMBER_IN_NAME' },
     ]
@@ -93,9 +94,47 @@ describe('BatchPage', () => {
     expect(await screen.findByText('上传的压缩包里有 2 个扫描件')).toBeDefined()
     fireEvent.click(screen.getByText('归入各件声明', { selector: 'button *' }))
     expect(await screen.findByText(/已归入 1 个；1 个没有归入/)).toBeDefined()
-    expect(screen.getByText('文件名里没有专利号')).toBeDefined()
+    expect(screen.getByText('没有专利号和二维码')).toBeDefined()
+    expect(screen.getByText('文件名和二维码一致')).toBeDefined()
     expect(screen.getByText('ZL201410234381.X').getAttribute('href')).toBe('/declarations/D1')
     expect(calls.filter((call) => call.path.endsWith('/scans/uploaded'))).toHaveLength(1)
+  })
+
+  it('says why a scan was given to nobody, before those that were attached', async () => {
+    const lines = [
+      {
+        file: '扫描0001.pdf',
+        outcome: 'ATTACHED',
+        patentNumber: 'ZL1',
+        declarationId: 'D1',
+        assignedBy: 'CODE',
+      },
+      {
+        file: 'ZL201410234381.X.pdf',
+        outcome: 'NAME_AND_CODE_DIFFER',
+        rule: 'scan-name-and-code-agree',
+        message: '文件名写的是 ZL201410234381.X，纸面二维码是 ZL201610537144.X，两者不一致。',
+      },
+    ]
+    serve({
+      ...answers,
+      'GET /api/batches/b1': {
+        ...batch,
+        state: 'COMMITTED',
+        fileKeptUntil: '2027-02-20T06:00:00Z',
+        ignoredFiles: ['扫描0001.pdf', 'ZL201410234381.X.pdf'],
+      },
+      'POST /api/batches/b1/scans/uploaded': { scans: 2, attached: 1, lines },
+    })
+    visit('/batches/b1')
+    fireEvent.click(await screen.findByText('归入各件声明', { selector: 'button *' }))
+    expect(await screen.findByText(/纸面二维码是 ZL201610537144.X.*scan-name-and-code-agree/)).toBeDefined()
+    expect(screen.getByText('文件名与二维码不一致')).toBeDefined()
+    expect(screen.getByText('二维码')).toBeDefined()
+    const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '')
+    const refused = rows.findIndex((row) => row.includes('不一致'))
+    expect(refused).toBeGreaterThan(0)
+    expect(refused).toBeLessThan(rows.findIndex((row) => row.includes('扫描0001.pdf')))
   })
 
   it('says how long the file is kept, and nothing once it is erased', async () => {

@@ -111,8 +111,17 @@ export type ScanOutcome =
   | 'NO_NUMBER_IN_NAME'
   | 'NOT_IN_BATCH'
   | 'SEVERAL_PATENTS'
+  | 'SEVERAL_CODES'
+  | 'NAME_AND_CODE_DIFFER'
+  | 'CODE_NOT_KNOWN'
+  | 'CODE_OUTDATED'
+  | 'FOREIGN_CODE'
   | 'NOT_SUBMITTED'
+  | 'NOT_READ'
   | 'REFUSED'
+
+/** How a scan found its declaration. */
+export type ScanWay = 'NAME' | 'CODE' | 'NAME_AND_CODE'
 
 export interface ScanLine {
   file: string
@@ -121,6 +130,11 @@ export interface ScanLine {
   declarationId?: string | null
   /** Why the file itself was not taken. */
   detail?: string | null
+  assignedBy?: ScanWay | null
+  /** What it does not satisfy, or what should be looked at. */
+  rule?: string | null
+  /** The rule in words, with what to do. */
+  message?: string | null
 }
 
 /** What became of scans that were sent for a batch. */

@@ -10,6 +10,7 @@ import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.RowRule;
 import cn.kaixu.listing.batch.file.FileRefusal;
 import cn.kaixu.listing.batch.json.JsonRefusal;
+import cn.kaixu.listing.batch.scan.ScanRule;
 import cn.kaixu.listing.batch.table.ReadingRule;
 import cn.kaixu.listing.batch.table.TableRefusal;
 import cn.kaixu.listing.campaign.CampaignRefusal;
@@ -64,6 +65,7 @@ class ProblemTextsTest {
                         Arrays.stream(SubmissionRule.values()).map(SubmissionRule::id),
                         Arrays.stream(ReadingRule.values()).map(ReadingRule::id),
                         Arrays.stream(RowRule.values()).map(RowRule::id),
+                        Arrays.stream(ScanRule.values()).map(ScanRule::id),
                         Arrays.stream(StatisticRule.values()).map(StatisticRule::id),
                         Stream.of(Papers.RULE))
                 .flatMap(ids -> ids);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.kaixu.platform.file.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,23 @@ class AttachmentTable {
                 .param("at", attachment.attachedAt().atOffset(ZoneOffset.UTC))
                 .param("reference", attachment.reference())
                 .update();
+    }
+
+    /** Keeps others from adding to a holder until the transaction ends. */
+    void lock(String holder) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:holder, 0))")
+                .param("holder", "listing.attachment." + holder)
+                .query((row, number) -> holder)
+                .single();
+    }
+
+    /** Who has a file of this kind and content. */
+    Set<String> holders(AttachmentKind kind, String sha256) {
+        return sql.sql("select holder from attachment where sha256 = :sha256 and kind = :kind")
+                .param("sha256", sha256)
+                .param("kind", kind.name())
+                .query((row, number) -> row.getString(1))
+                .set();
     }
 
     List<Attachment> of(String holder) {

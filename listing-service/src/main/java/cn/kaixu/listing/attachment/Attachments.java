@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.platform.file.FileKind;
@@ -73,6 +75,27 @@ public class Attachments {
 
     /** Attaches a file to a declaration, or to the draft or consent that comes before it. */
     public Attachment add(String holder, AttachmentKind kind, byte[] content) {
+        FileKind file = accepted(content);
+        return alone(holder, () -> keep(holder, kind, file, content));
+    }
+
+    /**
+     * Attaches a file unless the holder has exactly this content already as a file of this kind, also when it is sent twice at the same moment.
+     *
+     * @return whether it was not there yet
+     */
+    public boolean addOnce(String holder, AttachmentKind kind, byte[] content) {
+        FileKind file = accepted(content);
+        return alone(holder, () -> {
+            if (table.holders(kind, sha256(content)).contains(holder)) {
+                return false;
+            }
+            keep(holder, kind, file, content);
+            return true;
+        });
+    }
+
+    private FileKind accepted(byte[] content) {
         if (content.length > largest) {
             throw new Refused(AttachmentRefusal.ATTACHMENT_TOO_LARGE, largest / MEGABYTE);
         }
@@ -81,21 +104,24 @@ public class Attachments {
         if (scan.harmful(file, content)) {
             throw new Refused(AttachmentRefusal.ATTACHMENT_IS_ACTIVE);
         }
-        if (table.of(holder).size() >= MOST_FILES) {
-            throw new Refused(AttachmentRefusal.TOO_MANY_ATTACHMENTS, MOST_FILES);
-        }
-        return keep(UUID.randomUUID().toString(), holder, kind, file, content);
+        return file;
+    }
+
+    /** Does something with the files of a holder while nobody else adds to them. */
+    private <T> T alone(String holder, Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            table.lock(holder);
+            return work.get();
+        }));
     }
 
     public List<Attachment> of(String holder) {
         return table.of(holder);
     }
 
-    /** Whether a holder has exactly this content already, as a file of this kind. */
-    public boolean holds(String holder, AttachmentKind kind, byte[] content) {
-        String hash = sha256(content);
-        return table.of(holder).stream()
-                .anyMatch(each -> each.kind() == kind && each.sha256().equals(hash));
+    /** Who has exactly this content already, as a file of this kind. */
+    public Set<String> holders(AttachmentKind kind, byte[] content) {
+        return table.holders(kind, sha256(content));
     }
 
     /** One attachment of its holder. */
@@ -129,17 +155,17 @@ public class Attachments {
         table.move(from, to);
     }
 
-    private Attachment keep(String id, String holder, AttachmentKind kind, FileKind file, byte[] content) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            String sealed = vault.store(
-                    subject(id),
-                    "attachment",
-                    Map.of(CONTENT, Base64.getEncoder().encodeToString(content)));
-            Attachment attachment =
-                    new Attachment(id, holder, kind, file, content.length, sha256(content), clock.instant(), sealed);
-            table.add(attachment);
-            return attachment;
-        }));
+    private Attachment keep(String holder, AttachmentKind kind, FileKind file, byte[] content) {
+        if (table.of(holder).size() >= MOST_FILES) {
+            throw new Refused(AttachmentRefusal.TOO_MANY_ATTACHMENTS, MOST_FILES);
+        }
+        String id = UUID.randomUUID().toString();
+        String sealed = vault.store(
+                subject(id), "attachment", Map.of(CONTENT, Base64.getEncoder().encodeToString(content)));
+        Attachment attachment =
+                new Attachment(id, holder, kind, file, content.length, sha256(content), clock.instant(), sealed);
+        table.add(attachment);
+        return attachment;
     }
 
     private static String subject(String id) {

@@ -6,13 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import javax.imageio.ImageIO;
+
+import cn.kaixu.platform.document.QrCode;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -89,7 +100,144 @@ class ScanServiceIT {
                 .containsEntry("ZL201811111114.8.pdf", "ATTACHED");
     }
 
+    @Test
+    void findTheirDeclarationsByTheCodeOnThePaper() throws IOException {
+        Answer asked = clerk.http().post("/api/declarations/consents", form("ZL201811111116.7"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        String batch = committed("201811111115.2", "201811111116.7", "201811111117.1");
+        byte[] form =
+                clerk.http().get("/api/declarations/D2018111111152/form.pdf").bytes();
+        byte[] statement = clerk.http()
+                .get("/api/declarations/consents/C2018111111167/statement.pdf")
+                .bytes();
+
+        JsonNode result = sent(
+                        clerk,
+                        batch,
+                        "扫描.zip",
+                        zip(Map.of(
+                                "扫描0001.pdf", form,
+                                "扫描0002.png", page(statement),
+                                "ZL201811111117.1.png", code("D2018111111171/1"),
+                                "扫描0003.png", code("https://elsewhere.example/D2018111111171/1"))))
+                .json();
+        assertThat(line(result, "扫描0001.pdf").at("/outcome").asString()).isEqualTo("ATTACHED");
+        assertThat(line(result, "扫描0001.pdf").at("/assignedBy").asString()).isEqualTo("CODE");
+        assertThat(line(result, "扫描0001.pdf").at("/declarationId").asString()).isEqualTo("D2018111111152");
+        assertThat(line(result, "扫描0002.png").at("/declarationId").asString()).isEqualTo("D2018111111167");
+        assertThat(line(result, "扫描0002.png").at("/assignedBy").asString()).isEqualTo("CODE");
+        assertThat(line(result, "ZL201811111117.1.png").at("/assignedBy").asString())
+                .isEqualTo("NAME_AND_CODE");
+        assertThat(line(result, "扫描0003.png").at("/outcome").asString()).isEqualTo("FOREIGN_CODE");
+        assertThat(line(result, "扫描0003.png").at("/message").asString())
+                .contains("请")
+                .doesNotContain("elsewhere");
+        assertThat(attachments("D2018111111152")).containsExactly("OWNERS_STATEMENT");
+
+        JsonNode again = sent(clerk, batch, "扫描0009.pdf", form).json();
+        assertThat(line(again, "扫描0009.pdf").at("/outcome").asString()).isEqualTo("ALREADY_ATTACHED");
+    }
+
+    @Test
+    void areGivenToNobodyWhenTheirCodesSayOtherwise() throws IOException {
+        committed(other, "201811111118.6");
+        String batch = committed("201811111119.0");
+
+        JsonNode result = sent(
+                        clerk,
+                        batch,
+                        "扫描.zip",
+                        zip(Map.of(
+                                "ZL201811111119.0.png", code("D2018111111186/1"),
+                                "others.png", code("D2018111111186/1"),
+                                "nobody's.png", code("D2018111111203/1"),
+                                "later.png", code("D2018111111190/2"),
+                                "forged.png", code("http://127.0.0.1:8080/verify/C2018111111190/1/" + "0".repeat(64)))))
+                .json();
+        JsonNode differs = line(result, "ZL201811111119.0.png");
+        assertThat(differs.at("/outcome").asString()).isEqualTo("NAME_AND_CODE_DIFFER");
+        assertThat(differs.at("/rule").asString()).isEqualTo("scan-name-and-code-agree");
+        assertThat(differs.at("/message").asString()).contains("ZL201811111119.0", "ZL201811111118.6", "请");
+        JsonNode others = line(result, "others.png");
+        JsonNode nobodys = line(result, "nobody's.png");
+        assertThat(others.at("/outcome").asString()).isEqualTo("CODE_NOT_KNOWN");
+        assertThat(others.at("/message").asString().replace("ZL201811111118.6", ""))
+                .as("what others declared is as unknown as what nobody did")
+                .isEqualTo(nobodys.at("/message").asString().replace("ZL201811111120.3", ""));
+        assertThat(outcomes(result))
+                .containsEntry("later.png", "CODE_NOT_KNOWN")
+                .containsEntry("forged.png", "CODE_NOT_KNOWN");
+        assertThat(result.at("/attached").asInt()).isZero();
+        assertThat(attachments("D2018111111190")).isEmpty();
+    }
+
+    @Test
+    void areKeptOnceThoughSentTwiceAtTheSameMoment() {
+        String batch = committed("201811111122.2");
+        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Answer>> atOnce = IntStream.range(0, 6)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(
+                            () -> sent(clerk, batch, "ZL201811111122.2.pdf", scan("at once")), senders))
+                    .toList();
+            assertThat(atOnce.stream()
+                            .map(CompletableFuture::join)
+                            .map(answer -> line(answer.json(), "ZL201811111122.2.pdf")
+                                    .at("/outcome")
+                                    .asString()))
+                    .containsOnlyOnce("ATTACHED")
+                    .containsOnly("ATTACHED", "ALREADY_ATTACHED");
+        }
+        assertThat(attachments("D2018111111222")).hasSize(1);
+    }
+
+    private static Map<String, Object> form(String patent) {
+        return Map.of(
+                "patentNumber",
+                patent,
+                "title",
+                "一种装置",
+                "grantDate",
+                "2020-07-10",
+                "patentees",
+                List.of(Map.of("name", "武汉理工大学", "kind", "UNIVERSITY")),
+                "royalty",
+                Map.of("mode", "FREE"),
+                "licenceEnd",
+                "2030-12-31",
+                "scope",
+                "420000",
+                "promisesAccepted",
+                true,
+                "contact",
+                Map.of("name", "张三", "phone", "027-55551234"));
+    }
+
+    private static byte[] code(String text) {
+        return QrCode.png(text);
+    }
+
+    /** The first page as a scanner sees it. */
+    private static byte[] page(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY), "png", png);
+            return png.toByteArray();
+        }
+    }
+
+    private static JsonNode line(JsonNode result, String file) {
+        return result.at("/lines")
+                .valueStream()
+                .filter(line -> line.at("/file").asString().equals(file))
+                .findAny()
+                .orElseThrow(() -> new AssertionError(result.toString()));
+    }
+
     private String committed(String... numbers) {
+        return committed(clerk, numbers);
+    }
+
+    private static String committed(BatchDesk clerk, String... numbers) {
         String batch = clerk.upload(table(numbers));
         clerk.await(batch, "CHECKED");
         clerk.complete(batch);

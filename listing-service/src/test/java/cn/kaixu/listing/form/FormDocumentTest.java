@@ -10,6 +10,7 @@ import cn.kaixu.listing.declaration.Declarations;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterState;
 import cn.kaixu.platform.document.PdfRenderer;
+import cn.kaixu.platform.document.scan.ScannedCodes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,21 +26,14 @@ class FormDocumentTest {
             Places.hubei());
 
     @Test
+    void bearsACodeThatIsReadFromAScan() throws IOException {
+        assertThat(new ScannedCodes().read(Scanned.page(filled(), 150)))
+                .containsExactly(Declarations.ID.value() + "/1");
+    }
+
+    @Test
     void saysWhatAnnexFourSays() throws IOException {
-        String text = text(form.pdf(
-                new RegisterEntry(
-                        Declarations.ID,
-                        1,
-                        RegisterState.SUBMITTED,
-                        Declarations.submission(),
-                        Instant.parse("2022-08-01T00:00:00Z"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        0),
-                Map.of("name", "张三", "phone", "027-12345678")));
+        String text = text(filled());
 
         assertThat(text)
                 .contains("专利开放许可（试点）信息表")
@@ -67,6 +61,23 @@ class FormDocumentTest {
                         "⑨专利权人签章：",
                         "注意事项",
                         "五、本表第⑤栏许可期限届满日不能超过专利期限届满日。");
+    }
+
+    private byte[] filled() {
+        return form.pdf(
+                new RegisterEntry(
+                        Declarations.ID,
+                        1,
+                        RegisterState.SUBMITTED,
+                        Declarations.submission(),
+                        Instant.parse("2022-08-01T00:00:00Z"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        0),
+                Map.of("name", "张三", "phone", "027-12345678"));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -17,6 +17,7 @@ import cn.kaixu.listing.consent.view.ConsentState;
 import cn.kaixu.listing.consent.view.OwnerEntry;
 import cn.kaixu.listing.declaration.Declarations;
 import cn.kaixu.platform.document.PdfRenderer;
+import cn.kaixu.platform.document.scan.ScannedCodes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,6 +55,16 @@ class StatementDocumentTest {
                         "日期：2022年8月2日",
                         "内容摘要（SHA-256）：" + TEXT.hash(),
                         "https://kaixu.example/verify/C201610537144X/1/" + TEXT.hash());
+    }
+
+    @Test
+    void bearsACodeThatIsReadFromAScan() throws IOException {
+        byte[] pdf = document.pdf(entry(new OwnerEntry(0, "武汉理工大学", OwnerEntry.State.INVITED, null, null)));
+        for (int dpi : List.of(150, 200, 300)) {
+            assertThat(new ScannedCodes().read(Scanned.page(pdf, dpi)))
+                    .as(dpi + " dpi")
+                    .containsExactly("https://kaixu.example/verify/C201610537144X/1/" + TEXT.hash());
+        }
     }
 
     @Test

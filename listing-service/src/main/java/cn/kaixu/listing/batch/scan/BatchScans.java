@@ -1,9 +1,9 @@
 package cn.kaixu.listing.batch.scan;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,22 +13,39 @@ import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.RowStore;
 import cn.kaixu.listing.batch.file.ScanFiles;
+import cn.kaixu.listing.config.ListingProperties;
+import cn.kaixu.platform.document.scan.ScannedCodes;
 import cn.kaixu.platform.problem.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Attaches scans to the declarations of a batch. Sending the same scans again attaches nothing twice. */
+/**
+ * Attaches scans to the declarations of a batch, by the number in their names and the code on their paper. Sending the same scans again attaches nothing
+ * twice, and goes on where time ran out.
+ */
 @Component
 public class BatchScans {
+
+    /** Half of what the gateway waits for an answer. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
     private final RowStore rows;
     private final Attachments attachments;
     private final ScanFiles files;
+    private final PrintedPapers papers;
+    private final ScannedCodes codes = new ScannedCodes();
+    private final URI publicAddress;
 
-    BatchScans(RowStore rows, Attachments attachments, ScanFiles files) {
+    BatchScans(
+            RowStore rows,
+            Attachments attachments,
+            ScanFiles files,
+            PrintedPapers papers,
+            ListingProperties properties) {
         this.rows = rows;
         this.attachments = attachments;
         this.files = files;
+        this.papers = papers;
+        this.publicAddress = properties.publicAddress();
     }
 
     /**
@@ -40,72 +57,45 @@ public class BatchScans {
      */
     public List<ScanOutcome> attach(Batch batch, AttachmentKind kind, String name, byte[] content) {
         batch.requireOpen();
-        Map<PatentNumber, Optional<String>> declarations = declarations(batch);
+        BatchDeclarations declarations = BatchDeclarations.of(batch, rows);
+        CodeReading reading = new CodeReading(codes, publicAddress, MOST_TIME);
         List<ScanOutcome> outcomes = new ArrayList<>();
-        files.each(name, content, (file, scan) -> outcomes.add(attach(file, scan, kind, batch, declarations)));
+        files.each(name, content, (file, scan) -> outcomes.add(attach(file, scan, kind, declarations, reading)));
         return outcomes;
     }
 
-    /** Every patent in the batch with its declaration, if its row was handed in. */
-    private Map<PatentNumber, Optional<String>> declarations(Batch batch) {
-        Map<PatentNumber, Optional<String>> declarations = new HashMap<>();
-        rows.forEach(
-                batch.id(),
-                row -> row.draft()
-                        .number()
-                        .ifPresent(number -> declarations.merge(
-                                number,
-                                Optional.ofNullable(row.declarationId()),
-                                (first, second) -> first.or(() -> second))));
-        return declarations;
+    private ScanOutcome attach(
+            String file, byte[] scan, AttachmentKind kind, BatchDeclarations declarations, CodeReading reading) {
+        Set<PatentNumber> named = ScanName.numbers(file);
+        Optional<PatentNumber> holder = declarations.heldBy(attachments.holders(kind, scan), named);
+        if (holder.isPresent()) {
+            return ScanOutcome.alreadyAttached(
+                    file, holder.get(), declarations.of(holder.get()).orElseThrow());
+        }
+        ScanDecision decision = reading.of(scan)
+                .map(codes -> ScanDecision.of(
+                        named, codes, declarations::has, code -> papers.standing(code, declarations.organisation())))
+                .orElseGet(ScanDecision::notRead);
+        return decision.patent() == null || decision.left() != null
+                ? ScanOutcome.left(file, decision)
+                : declarations
+                        .of(decision.patent())
+                        .map(declaration -> attach(file, scan, kind, decision, declaration, declarations))
+                        .orElseGet(() -> ScanOutcome.left(file, decision.withoutDeclaration()));
     }
 
     private ScanOutcome attach(
             String file,
             byte[] scan,
             AttachmentKind kind,
-            Batch batch,
-            Map<PatentNumber, Optional<String>> declarations) {
-        Set<PatentNumber> named = ScanName.numbers(file);
-        List<PatentNumber> here =
-                named.stream().filter(declarations::containsKey).toList();
-        if (here.size() != 1) {
-            return ScanOutcome.left(file, reason(named, here), here.isEmpty() ? first(named) : null);
-        }
-        PatentNumber patent = here.getFirst();
-        return declarations
-                .getOrDefault(patent, Optional.empty())
-                .map(declaration -> attach(
-                        file,
-                        scan,
-                        kind,
-                        patent,
-                        declaration,
-                        Attachments.ofDeclaration(declaration, batch.uploader().organisationId())))
-                .orElseGet(() -> ScanOutcome.left(file, ScanOutcome.Kind.NOT_SUBMITTED, patent));
-    }
-
-    private ScanOutcome attach(
-            String file, byte[] scan, AttachmentKind kind, PatentNumber patent, String declaration, String holder) {
-        if (attachments.holds(holder, kind, scan)) {
-            return new ScanOutcome(file, ScanOutcome.Kind.ALREADY_ATTACHED, patent, declaration, null);
-        }
+            ScanDecision decision,
+            String declaration,
+            BatchDeclarations declarations) {
         try {
-            attachments.add(holder, kind, scan);
-            return new ScanOutcome(file, ScanOutcome.Kind.ATTACHED, patent, declaration, null);
+            boolean added = attachments.addOnce(declarations.holder(declaration), kind, scan);
+            return ScanOutcome.attached(file, added, decision, declaration);
         } catch (Refused refused) {
-            return new ScanOutcome(file, ScanOutcome.Kind.REFUSED, patent, declaration, refused);
+            return ScanOutcome.refused(file, decision, declaration, refused);
         }
-    }
-
-    private static ScanOutcome.Kind reason(Set<PatentNumber> named, List<PatentNumber> here) {
-        if (named.isEmpty()) {
-            return ScanOutcome.Kind.NO_NUMBER_IN_NAME;
-        }
-        return here.isEmpty() ? ScanOutcome.Kind.NOT_IN_BATCH : ScanOutcome.Kind.SEVERAL_PATENTS;
-    }
-
-    private static @Nullable PatentNumber first(Set<PatentNumber> named) {
-        return named.stream().findFirst().orElse(null);
     }
 }
