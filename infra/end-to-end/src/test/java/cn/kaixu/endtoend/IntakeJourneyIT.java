@@ -127,7 +127,7 @@ class IntakeJourneyIT {
             clerk.sees("盖章声明扫描件");
             clerk.attach("上传扫描件：选择文件", scans(first, second));
             clerk.sees("共 3 个扫描件，已归入 2 个");
-            clerk.sees("文件名里没有专利号");
+            clerk.sees("没有专利号和二维码");
             clerk.inspect();
             clerk.follow(second);
             clerk.heading("声明详情");
