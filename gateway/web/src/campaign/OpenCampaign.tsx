@@ -2,9 +2,9 @@ import { App, Button, Card, Form, Input, InputNumber } from 'antd'
 import { useNavigate } from 'react-router'
 import type { CampaignBoard } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
-import { DateField } from '../display/DateField'
 import { ProblemAlert } from '../problem/ProblemAlert'
-import { type CampaignForm, INVITED_HOW, numbersOf, planOf, readableInvited } from './campaign'
+import { CalleeFields } from './CalleeFields'
+import { type CampaignForm, numbersOf, planOf } from './campaign'
 
 const INITIAL = { targetInstitutions: 30, targetPatents: 500, reminderDays: '14，7，3，1' }
 
@@ -38,28 +38,7 @@ export function OpenCampaign() {
         >
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="bureauDay" label="市州知识产权局截止日">
-          <DateField />
-        </Form.Item>
-        <Form.Item
-          name="bureaus"
-          label="受邀的市州知识产权局"
-          extra={INVITED_HOW}
-          rules={[{ validator: readableInvited }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
-        </Form.Item>
-        <Form.Item name="institutionDay" label="高校院所截止日">
-          <DateField />
-        </Form.Item>
-        <Form.Item
-          name="institutions"
-          label="受邀的高校院所"
-          extra={INVITED_HOW}
-          rules={[{ validator: readableInvited }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
-        </Form.Item>
+        <CalleeFields called="受邀的" />
         <Form.Item name="targetInstitutions" label="目标：参与的高校院所（家）" rules={[REQUIRED]}>
           <InputNumber min={0} precision={0} />
         </Form.Item>

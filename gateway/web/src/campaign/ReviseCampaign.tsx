@@ -1,9 +1,9 @@
 import { App, Form, Input, Modal } from 'antd'
 import type { CampaignBoard } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
-import { DateField } from '../display/DateField'
 import { ProblemAlert } from '../problem/ProblemAlert'
-import { INVITED_HOW, type RevisionForm, readableInvited, revisionOf } from './campaign'
+import { CalleeFields } from './CalleeFields'
+import { type RevisionForm, revisionOf } from './campaign'
 
 interface ReviseCampaignProps {
   board: CampaignBoard
@@ -42,28 +42,7 @@ export function ReviseCampaign({ board, open, onEnd }: ReviseCampaignProps) {
         initialValues={{ bureauDay: board.deadlines.BUREAU, institutionDay: board.deadlines.INSTITUTION }}
         onFinish={(values) => submission.mutate(values)}
       >
-        <Form.Item name="bureauDay" label="市州知识产权局截止日">
-          <DateField />
-        </Form.Item>
-        <Form.Item
-          name="bureaus"
-          label="增补市州知识产权局"
-          extra={INVITED_HOW}
-          rules={[{ validator: readableInvited }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
-        </Form.Item>
-        <Form.Item name="institutionDay" label="高校院所截止日">
-          <DateField />
-        </Form.Item>
-        <Form.Item
-          name="institutions"
-          label="增补高校院所"
-          extra={INVITED_HOW}
-          rules={[{ validator: readableInvited }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
-        </Form.Item>
+        <CalleeFields called="增补" />
         <Form.Item
           name="reason"
           label="调整原因"

@@ -85,14 +85,6 @@ export function unreadableLines(text: string | undefined): string[] {
     .filter((line) => line !== '' && !/^[^\s,，]+[\s,，]+.+$/.test(line))
 }
 
-export const INVITED_HOW = '每行一个：单位编号、空格、单位名称，例如：whut 武汉理工大学'
-
-/** Refuses lines that name nobody. */
-export async function readableInvited(_: unknown, text?: string): Promise<void> {
-  const lines = unreadableLines(text)
-  if (lines.length > 0) throw new Error(`这一行缺少单位编号或名称：${lines[0]}`)
-}
-
 export function numbersOf(text: string): number[] {
   return text
     .split(/[\s,，、]+/)
