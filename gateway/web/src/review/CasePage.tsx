@@ -1,7 +1,6 @@
 import { Card, Space } from 'antd'
 import { Link, useParams } from 'react-router'
 import type { Decision, ReviewCase } from '../api/types'
-import { Papers } from '../attachment/Papers'
 import { ReturnReasons } from '../declaration/ReturnReasons'
 import { DemoTag } from '../display/DemoTag'
 import { StatusTag } from '../display/StatusTag'
@@ -65,6 +64,11 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
           extra={reviewed.ruleSet && `规则版本 ${reviewed.ruleSet}`}
         >
           <CheckTable checks={reviewed.checks ?? []} />
+          {hasRole(me.data, ACCESS.papers) && (
+            <p>
+              <Link to={`/declarations/${reviewed.declarationId}`}>打开所附材料</Link>
+            </p>
+          )}
           <RegisterFacts entry={reviewed.register} />
           <OnlineFacts
             id={reviewed.id}
@@ -73,12 +77,6 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
           />
         </Card>
       </div>
-      {hasRole(me.data, ACCESS.papers) && (
-        <Card title={<h2>材料</h2>} size="small" className="section">
-          <Papers path={`/api/declarations/${reviewed.declarationId}/papers`} />
-          <Link to={`/declarations/${reviewed.declarationId}`}>打开文件</Link>
-        </Card>
-      )}
       <Decisions reviewed={reviewed} />
       <DecisionPanel reviewed={reviewed} />
     </>

@@ -16,6 +16,11 @@ export const RULE_TITLES: Record<string, string> = {
   'not-suspended-or-preserved': '未中止、未保全',
   'owners-match-register': '专利权人与登记簿一致',
   'no-advertising-words': '不含商业性宣传用语',
+  'evaluation-report-is-attached': '实用新型、外观设计已附专利权评价报告',
+  'owners-statement-is-attached': '两个以上专利权人的同意声明已附',
+  'business-licence-is-attached': '单位专利权人的营业执照已附',
+  'identity-document-is-attached': '个人专利权人的身份证件已附',
+  'patent-certificate-is-attached': '个人专利权人的专利证书已附',
   'online-register-confirms': '联机登记簿未见障碍',
   'register-is-recent': '登记簿数据在三十日以内',
 }

@@ -74,6 +74,33 @@ describe('CasePage', () => {
     expect(screen.queryByRole('button', { name: '通过' })).toBeNull()
   })
 
+  it('shows the papers among the checks and asks nobody else about them', async () => {
+    const calls = serve(
+      caseFor('reviewer', {
+        checks: [
+          {
+            rule: 'evaluation-report-is-attached',
+            title: '实用新型、外观设计已附专利权评价报告',
+            outcome: 'FAIL',
+            evidence: '要求专利权评价报告，尚未附上。',
+            legalBasis: '专利法第五十条',
+          },
+        ],
+      }),
+    )
+    visit('/review/R-D1-1')
+    expect(await screen.findByText('要求专利权评价报告，尚未附上。')).toBeDefined()
+    expect(screen.getByText('打开所附材料').getAttribute('href')).toBe('/declarations/D1')
+    expect(calls.some((call) => call.path.includes('/papers'))).toBe(false)
+  })
+
+  it('shows no way to the papers to those who may not read them', async () => {
+    serve(caseFor('auditor'))
+    visit('/review/R-D1-1')
+    expect(await screen.findByText('已终止')).toBeDefined()
+    expect(screen.queryByText('打开所附材料')).toBeNull()
+  })
+
   it('puts what failed first', () => {
     const check = (outcome: 'PASS' | 'FAIL' | 'UNKNOWN') => ({ rule: outcome, outcome, evidence: '' })
     expect(byUrgency([check('PASS'), check('UNKNOWN'), check('FAIL')]).map(({ outcome }) => outcome)).toEqual(

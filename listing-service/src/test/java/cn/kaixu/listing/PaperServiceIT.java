@@ -5,8 +5,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import cn.kaixu.contract.listing.DeclarationPapersChangedV1;
+import cn.kaixu.contract.listing.DeclarationSubmittedV1;
+import cn.kaixu.contract.listing.PaperV1;
+import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.platform.test.Answer;
+import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
@@ -29,11 +35,13 @@ class PaperServiceIT {
     private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
 
     private final TestHttp http;
+    private final KafkaProbe kafka;
     private final JdbcClient sql;
 
     @Autowired
-    PaperServiceIT(TestHttp http, JdbcClient sql) {
+    PaperServiceIT(TestHttp http, KafkaProbe kafka, JdbcClient sql) {
         this.http = http;
+        this.kafka = kafka;
         this.sql = sql;
     }
 
@@ -69,6 +77,35 @@ class PaperServiceIT {
                         .at("/verdict")
                         .asString())
                 .isEqualTo("PASS");
+    }
+
+    @Test
+    void tellsTheReviewOfThePapersAndOfEveryChange() {
+        String id = "D2022200070057";
+        Map<String, Object> form = form("ZL202220007005.7", "武汉试验有限公司");
+        String draft = draft(OWNER, form);
+        attach(OWNER, draft, "EVALUATION_REPORT");
+        handIn(OWNER, draft, form);
+        PapersV1 submitted = submittedPapers(id);
+        assertThat(kinds(submitted)).containsExactly("EVALUATION_REPORT");
+        assertThat(submitted.ownersSignedHere()).isFalse();
+        assertThat(submitted.attached().getFirst().sha256()).hasSize(64);
+
+        upload(OWNER, "/api/declarations/" + id + "/attachments", "BUSINESS_LICENCE");
+        DeclarationPapersChangedV1 changed = kafka.await(DeclarationPapersChangedV1.class, id);
+        assertThat(changed.round()).isEqualTo(1);
+        assertThat(kinds(changed.papers())).containsExactlyInAnyOrder("EVALUATION_REPORT", "BUSINESS_LICENCE");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(sql.sql("select holder from papers_to_tell")
+                                .query(String.class)
+                                .list())
+                        .noneMatch(holder -> holder.startsWith(id)));
+        assertThat(kafka.all("kaixu.listing.declaration").stream()
+                        .filter(sent -> sent.key().equals(id))
+                        .map(sent -> sent.headers().get("ce_type")))
+                .as("the files that came with the form are no change")
+                .containsExactly(
+                        "kaixu.listing.declaration-submitted.v1", "kaixu.listing.declaration-papers-changed.v1");
     }
 
     @Test
@@ -132,6 +169,18 @@ class PaperServiceIT {
                                 .get("/api/declarations/D2022300070014/attachments")
                                 .json())
                         .hasSize(1));
+        PapersV1 submitted = submittedPapers("D2022300070014");
+        assertThat(kinds(submitted)).containsExactly("EVALUATION_REPORT");
+        assertThat(submitted.ownersSignedHere()).isTrue();
+    }
+
+    private PapersV1 submittedPapers(String declaration) {
+        return Objects.requireNonNull(
+                kafka.await(DeclarationSubmittedV1.class, declaration).papers());
+    }
+
+    private static List<String> kinds(PapersV1 papers) {
+        return papers.attached().stream().map(PaperV1::kind).toList();
     }
 
     private Answer handIn(String who, String draft, Map<String, Object> form) {

@@ -1,26 +1,34 @@
 package cn.kaixu.review;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationExpiredV1;
+import cn.kaixu.contract.listing.DeclarationPapersChangedV1;
 import cn.kaixu.contract.listing.DeclarationRevokedV1;
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
+import cn.kaixu.contract.listing.PaperV1;
+import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.StatementsV1;
 import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
+import org.jspecify.annotations.Nullable;
 
 /** Messages as listing sends them, about real patents. */
 public final class Declarations {
+
+    static final String EVALUATION_REPORT = "EVALUATION_REPORT";
 
     private Declarations() {}
 
@@ -42,7 +50,39 @@ public final class Declarations {
                         null),
                 new StatementsV1(true, true, false, false, "POSITIVE"),
                 new SubmitterV1("wuhan-ipo", "武汉市知识产权局", "420100", "BATCH", "B-1"),
-                List.of("licenceEnd"));
+                List.of("licenceEnd"),
+                papers(EVALUATION_REPORT));
+    }
+
+    /** The same as from a listing service that knew nothing of papers, or with other papers. */
+    static DeclarationSubmittedV1 submitted(String number, @Nullable PapersV1 papers) {
+        DeclarationSubmittedV1 usual = submitted(number);
+        return new DeclarationSubmittedV1(
+                usual.declarationId(),
+                usual.round(),
+                usual.patent(),
+                usual.patentees(),
+                usual.terms(),
+                usual.statements(),
+                usual.submitter(),
+                usual.demoFields(),
+                papers);
+    }
+
+    static PapersV1 papers(String... kinds) {
+        return new PapersV1(
+                Stream.of(kinds)
+                        .map(kind -> new PaperV1(
+                                kind,
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                                Instant.parse("2026-11-22T03:00:00Z")))
+                        .toList(),
+                false);
+    }
+
+    static DeclarationPapersChangedV1 papersChanged(String number, String... kinds) {
+        PatentNumber patent = new PatentNumber(number);
+        return new DeclarationPapersChangedV1("D" + patent.compact(), 1, patent, papers(kinds));
     }
 
     static DeclarationWithdrawnV1 withdrawn(String number) {

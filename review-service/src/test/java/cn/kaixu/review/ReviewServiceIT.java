@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
+import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.review.ChecksCompletedV1;
 import cn.kaixu.contract.review.ReviewDecidedV1;
 import cn.kaixu.contract.review.ReviewOpenedV1;
@@ -32,6 +33,7 @@ class ReviewServiceIT {
     private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
     private static final String AGENCY = TestTokens.bearer("agency-a", "agency-officer", "wuhan-agency", "420000");
     private static final String FIRM = TestTokens.bearer("firm-a", "firm", "demo-firm-a", "420100");
+    private static final String REPORT = "evaluation-report-is-attached";
     private static final String HEADER =
             "patentNumber,patentType,title,patentees,filingDate,grantDate,termEnd,legalState,annualFeePaidUntil,asOf,source\n";
 
@@ -48,7 +50,7 @@ class ReviewServiceIT {
     void takesADeclarationThroughBothStages() {
         String id = open(Declarations.submitted("ZL201820629247.3"));
         assertThat(kafka.await(ReviewOpenedV1.class, id).round()).isEqualTo(1);
-        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(16);
+        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(21);
 
         assertProblem(decide(AGENCY, id, Map.of("outcome", "APPROVE")), 403, "reviewer-needed");
         Answer withoutComment = decide(REVIEWER, id, Map.of("outcome", "APPROVE"));
@@ -131,6 +133,45 @@ class ReviewServiceIT {
     }
 
     @Test
+    void approvesNoUtilityModelWithoutItsReportUntilItIsAttached() {
+        String number = "ZL201821111111.X";
+        String id = open(Declarations.submitted(number, Declarations.papers()));
+        assertThat(read(id).json().at("/ruleSet").asString()).startsWith("pilot-2026.2+");
+        assertThat(outcomeOf(REPORT, id)).isEqualTo("FAIL");
+        Map<String, String> approval = Map.of("outcome", "APPROVE", "comment", "可以");
+        Answer refused = decide(REVIEWER, id, approval);
+        assertProblem(refused, 422, "check-failed");
+        assertThat(refused.json().findValuesAsString("field")).containsExactly("checks." + REPORT);
+        assertThat(bulk(id)).isEqualTo("not-all-checks-passed");
+
+        kafka.send(Declarations.papersChanged(number, Declarations.EVALUATION_REPORT));
+        awaitCase(id, answer -> outcomeOf(REPORT, answer).equals("PASS"));
+        kafka.send(Declarations.papersChanged(number, Declarations.EVALUATION_REPORT));
+        Answer approved = decide(REVIEWER, id, approval);
+        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
+        assertThat(approved.json().at("/decisions/0/seen").toString())
+                .as("what the reviewer saw of the papers stays with the decision")
+                .contains(REPORT, "2026-11-22", "9f86d081884c");
+        assertThat(kafka.all("kaixu.review.case").stream()
+                        .filter(sent -> sent.key().equals(id))
+                        .map(sent -> sent.headers().get("ce_type"))
+                        .filter("kaixu.review.checks-completed.v1"::equals))
+                .as("only a new outcome is news")
+                .hasSize(2);
+    }
+
+    @Test
+    void neverPassesPapersOfWhichNothingWasTold() {
+        String id = open(Declarations.submitted("ZL201821111112.4", (PapersV1) null));
+        assertThat(outcomeOf(REPORT, id)).isEqualTo("UNKNOWN");
+        assertThat(outcomeOf("business-licence-is-attached", id))
+                .as("not needed in a table")
+                .isEqualTo("PASS");
+        assertProblem(decide(REVIEWER, id, Map.of("outcome", "APPROVE")), 422, "comment-missing");
+        assertThat(bulk(id)).isEqualTo("not-all-checks-passed");
+    }
+
+    @Test
     void refusesWrongFilesAtOnce() {
         assertProblem(upload("a,b\n1,2\n", "UTF-8"), 422, "bulletin-header-wrong");
         assertProblem(upload("", "UTF-8"), 422, "bulletin-empty");
@@ -192,6 +233,28 @@ class ReviewServiceIT {
                 answer -> answer.status() == 200
                         && !answer.json().at("/state").asString().equals("CHECKING"));
         return id;
+    }
+
+    private String outcomeOf(String rule, String id) {
+        return outcomeOf(rule, read(id));
+    }
+
+    private static String outcomeOf(String rule, Answer reviewed) {
+        return reviewed.json()
+                .at("/checks")
+                .valueStream()
+                .filter(check -> check.at("/rule").asString().equals(rule))
+                .map(check -> check.at("/outcome").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String bulk(String id) {
+        return http.as(REVIEWER)
+                .post("/api/review/bulk-approvals", Map.of("ids", List.of(id)))
+                .json()
+                .at("/lines/0/code")
+                .asString();
     }
 
     private Answer read(String id) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 import cn.kaixu.review.validity.Reviews;
 import cn.kaixu.review.validity.event.ReviewEvent;
+import cn.kaixu.review.validity.event.ReviewOpened;
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Paper;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -34,6 +36,7 @@ class StoredEventsTest {
 
     static List<ReviewEvent> events() {
         return Stream.of(
+                        Reviews.papersChanged(),
                         Reviews.checked(CheckOutcome.UNKNOWN),
                         Reviews.passed(),
                         Reviews.returned(),
@@ -68,11 +71,24 @@ class StoredEventsTest {
     }
 
     @Test
+    void readsAndWritesADossierWithItsPapers() throws IOException {
+        ReviewOpened event = new ReviewOpened(
+                Reviews.MATTER, Reviews.dossier(Reviews.papers(Paper.EVALUATION_REPORT)), Reviews.NOON);
+        byte[] stored = Files.readAllBytes(GOLDEN.resolve("ReviewOpened/1-papers.json"));
+        ReviewOpened read = serializer.deserialize(
+                new SimpleSerializedObject<>(stored, byte[].class, ReviewOpened.class.getName(), "1"));
+        assertThat(read).isEqualTo(event);
+        assertThat(JSON.readTree(serializer.serialize(event, byte[].class).getData()))
+                .isEqualTo(JSON.readTree(stored));
+    }
+
+    @Test
     void pinsEveryStoredName() {
         assertThat(ReviewEvent.class.getPermittedSubclasses())
                 .extracting(Class::getName)
                 .containsExactlyInAnyOrder(
                         "cn.kaixu.review.validity.event.ReviewOpened",
+                        "cn.kaixu.review.validity.event.PapersChanged",
                         "cn.kaixu.review.validity.event.ChecksCompleted",
                         "cn.kaixu.review.validity.event.ReviewDecided",
                         "cn.kaixu.review.validity.event.ReviewPassed",

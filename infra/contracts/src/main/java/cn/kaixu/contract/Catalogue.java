@@ -13,6 +13,7 @@ import cn.kaixu.contract.licensing.RecordalReturnedV1;
 import cn.kaixu.contract.licensing.RoyaltyPaidV1;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationExpiredV1;
+import cn.kaixu.contract.listing.DeclarationPapersChangedV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
@@ -46,6 +47,7 @@ public final class Catalogue {
             RoyaltyPaidV1.class,
             DeclarationAnnouncedV1.class,
             DeclarationExpiredV1.class,
+            DeclarationPapersChangedV1.class,
             DeclarationRefusedV1.class,
             DeclarationReinstatedV1.class,
             DeclarationReturnedV1.class,

@@ -82,11 +82,12 @@ class AttachmentTable {
                 == 1;
     }
 
-    void move(String from, String to) {
-        sql.sql("update attachment set holder = :to where holder = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+    boolean move(String from, String to) {
+        return sql.sql("update attachment set holder = :to where holder = :from")
+                        .param("to", to)
+                        .param("from", from)
+                        .update()
+                > 0;
     }
 
     private static Attachment attachment(ResultSet row, int number) throws SQLException {

@@ -31,10 +31,12 @@ public class Attachments {
     static final int MOST_FILES = 20;
     private static final int MEGABYTE = 1_048_576;
     private static final String CONTENT = "content";
+    private static final char BETWEEN = '/';
     private static final String DRAFT = "draft:";
     private static final String CONSENT = "consent:";
 
     private final AttachmentTable table;
+    private final PapersToTell changes;
     private final Vault vault;
     private final ScanPort scan;
     private final TransactionTemplate transaction;
@@ -43,12 +45,14 @@ public class Attachments {
 
     Attachments(
             AttachmentTable table,
+            PapersToTell changes,
             Vault vault,
             ScanPort scan,
             PlatformTransactionManager transactions,
             Clock clock,
             ListingProperties properties) {
         this.table = table;
+        this.changes = changes;
         this.vault = vault;
         this.scan = scan;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,7 +64,17 @@ public class Attachments {
      * The files one organisation handed in with a declaration. Another that declares the same patent later has files of its own and sees none of these.
      */
     public static String ofDeclaration(String declaration, String organisation) {
-        return declaration + "/" + organisation;
+        return declaration + BETWEEN + organisation;
+    }
+
+    /** The declaration of a holder made by {@link #ofDeclaration}. */
+    public static String declarationOf(String holder) {
+        return holder.substring(0, holder.indexOf(BETWEEN));
+    }
+
+    /** The organisation of a holder made by {@link #ofDeclaration}. */
+    public static String organisationOf(String holder) {
+        return holder.substring(holder.indexOf(BETWEEN) + 1);
     }
 
     /** The files of a form that is still being typed. */
@@ -141,6 +155,7 @@ public class Attachments {
         transaction.executeWithoutResult(status -> {
             if (table.remove(holder, id)) {
                 vault.erase(subject(id));
+                changed(holder);
             }
         });
     }
@@ -152,7 +167,18 @@ public class Attachments {
 
     /** Hands all files of one holder to another; doing so again changes nothing. */
     public void move(String from, String to) {
-        table.move(from, to);
+        transaction.executeWithoutResult(status -> {
+            if (table.move(from, to)) {
+                changed(to);
+            }
+        });
+    }
+
+    /** What a draft or a request to sign holds is nobody's paper yet. */
+    private void changed(String holder) {
+        if (!holder.startsWith(DRAFT) && !holder.startsWith(CONSENT)) {
+            changes.changed(holder, clock.instant());
+        }
     }
 
     private Attachment keep(String holder, AttachmentKind kind, FileKind file, byte[] content) {
@@ -165,6 +191,7 @@ public class Attachments {
         Attachment attachment =
                 new Attachment(id, holder, kind, file, content.length, sha256(content), clock.instant(), sealed);
         table.add(attachment);
+        changed(holder);
         return attachment;
     }
 

@@ -1,6 +1,7 @@
 package cn.kaixu.listing.automation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import cn.kaixu.listing.attachment.Attachments;
@@ -8,6 +9,9 @@ import cn.kaixu.listing.consent.EndConsent;
 import cn.kaixu.listing.consent.event.ConsentCompleted;
 import cn.kaixu.listing.consent.value.ConsentEnding;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
+import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -27,10 +31,12 @@ class WhenConsentCompletedSubmitDeclaration {
 
     private final CommandGateway commands;
     private final Attachments attachments;
+    private final Papers papers;
 
-    WhenConsentCompletedSubmitDeclaration(CommandGateway commands, Attachments attachments) {
+    WhenConsentCompletedSubmitDeclaration(CommandGateway commands, Attachments attachments, Papers papers) {
         this.commands = commands;
         this.attachments = attachments;
+        this.papers = papers;
     }
 
     @EventHandler
@@ -39,14 +45,7 @@ class WhenConsentCompletedSubmitDeclaration {
             return; // another policy changes what was declared
         }
         try {
-            SubmitDeclaration command = SubmitDeclaration.of(event.submission(), ChinaDates.on(at));
-            commands.sendAndWait(command);
-            attachments.move(
-                    Attachments.ofConsent(
-                            Objects.requireNonNull(event.submission().consent())),
-                    Attachments.ofDeclaration(
-                            command.declarationId().value(),
-                            event.submission().submitter().organisationId()));
+            submit(event.submission(), ChinaDates.on(at));
         } catch (Refused refused) {
             commands.sendAndWait(new EndConsent(
                     event.consentId(),
@@ -54,5 +53,14 @@ class WhenConsentCompletedSubmitDeclaration {
                     ConsentEnding.NOT_ACCEPTED,
                     refused.code().code()));
         }
+    }
+
+    private void submit(Submission submission, LocalDate day) {
+        DeclarationId id = DeclarationId.of(submission.form().patent().number());
+        String signed = Attachments.ofConsent(Objects.requireNonNull(submission.consent()));
+        String declared =
+                Attachments.ofDeclaration(id.value(), submission.submitter().organisationId());
+        commands.sendAndWait(SubmitDeclaration.of(submission, day, papers.attached(declared, signed)));
+        attachments.move(signed, declared);
     }
 }

@@ -7,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
+import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.declaration.RuleFinding.Severity;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.platform.axon.Provenance;
 import cn.kaixu.platform.eventstore.UpcomingStreams;
 import cn.kaixu.platform.problem.FieldProblem;
@@ -33,6 +35,7 @@ class BatchCommitting {
     private final BatchStore batches;
     private final BatchProgress progress;
     private final RowStore rows;
+    private final Papers papers;
     private final CommandGateway commands;
     private final UpcomingStreams upcoming;
     private final Precedence precedence;
@@ -44,6 +47,7 @@ class BatchCommitting {
             BatchStore batches,
             BatchProgress progress,
             RowStore rows,
+            Papers papers,
             CommandGateway commands,
             UpcomingStreams upcoming,
             Precedence precedence,
@@ -53,6 +57,7 @@ class BatchCommitting {
         this.batches = batches;
         this.progress = progress;
         this.rows = rows;
+        this.papers = papers;
         this.commands = commands;
         this.upcoming = upcoming;
         this.precedence = precedence;
@@ -103,7 +108,9 @@ class BatchCommitting {
     private BatchRow handIn(BatchRow row, Batch batch) {
         Submission submission = new Submission(
                 row.draft().complete(), batch.uploader().submitter(batch.id()), row.contact(), row.demoFields());
-        SubmitDeclaration command = SubmitDeclaration.of(submission, ChinaDates.today(clock));
+        String earlier =
+                Attachments.ofDeclaration(declaration(row), batch.uploader().organisationId());
+        SubmitDeclaration command = SubmitDeclaration.of(submission, ChinaDates.today(clock), papers.attached(earlier));
         try {
             commands.sendAndWait(new GenericCommandMessage<>(command, metadata(batch.uploader())));
             return row.submitted(command.declarationId().value());

@@ -26,6 +26,7 @@ public record ListingProperties(
         @Valid @DefaultValue Batch batch,
         @DefaultValue("http://127.0.0.1:8080") @NotNull URI publicAddress,
         @DefaultValue("10s") @NotNull Duration lookForExpiryEvery,
+        @DefaultValue("1s") @NotNull Duration lookForPapersEvery,
         @DefaultValue("30") @Positive int daysToSign,
         @DefaultValue("15") @Positive int daysToBeHeard,
         @DefaultValue("10MB") @NotNull DataSize largestAttachment) {

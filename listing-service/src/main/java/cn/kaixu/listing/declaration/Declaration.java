@@ -13,9 +13,11 @@ import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.PapersChanged;
 import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.platform.problem.Refused;
@@ -44,6 +46,7 @@ class Declaration {
     private int amendments;
     private @Nullable DeclarationForm onOffer;
     private @Nullable Submission submission;
+    private @Nullable List<Paper> papers;
     private List<Reason> hindrances = List.of();
 
     /** Needed by Axon before the first event. */
@@ -61,8 +64,19 @@ class Declaration {
                     command.declarationId().patentNumber());
         }
         rules.require(command.submission().form(), command.submittedOn());
-        apply(new DeclarationSubmitted(command.declarationId(), round + 1, command.submission()));
+        apply(new DeclarationSubmitted(command.declarationId(), round + 1, command.submission(), command.papers()));
         return command.declarationId();
+    }
+
+    @CommandHandler
+    void decide(RecordPapers command) {
+        if (stage != Stage.SUBMITTED || command.papers().equals(papers)) {
+            return; // nobody is looking at the papers, or they are the same
+        }
+        Submission underReview = Objects.requireNonNull(submission);
+        if (underReview.submitter().organisationId().equals(command.organisationId())) {
+            apply(new PapersChanged(self(), round, command.papers(), underReview.consent() != null));
+        }
     }
 
     @CommandHandler
@@ -167,9 +181,15 @@ class Declaration {
         round = event.round();
         stage = Stage.SUBMITTED;
         submission = event.submission();
+        papers = event.papers();
         hindrances = List.of();
         onOffer = event.submission().form();
         amendments = 0;
+    }
+
+    @EventSourcingHandler
+    void evolve(PapersChanged event) {
+        papers = event.papers();
     }
 
     @EventSourcingHandler

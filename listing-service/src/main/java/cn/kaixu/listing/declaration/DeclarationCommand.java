@@ -5,6 +5,7 @@ import cn.kaixu.listing.declaration.value.DeclarationId;
 /** Everything one can ask of a declaration. */
 public sealed interface DeclarationCommand
         permits SubmitDeclaration,
+                RecordPapers,
                 RecordReviewOutcome,
                 AnnounceDeclaration,
                 AmendTerms,

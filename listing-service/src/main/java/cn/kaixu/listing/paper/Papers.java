@@ -1,14 +1,17 @@
 package cn.kaixu.listing.paper;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.kaixu.listing.attachment.Attachment;
 import cn.kaixu.listing.attachment.AttachmentKind;
 import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.declaration.value.Submitter.Channel;
 import cn.kaixu.listing.paper.PaperDemand.Moment;
@@ -60,16 +63,27 @@ public class Papers {
         }
     }
 
+    /** The papers with any of the holders as those who review are told of them, the oldest first. */
+    public List<Paper> attached(String... holders) {
+        return files(holders)
+                .map(file -> new Paper(file.kind().name(), file.sha256(), file.attachedAt()))
+                .sorted(Comparator.comparing(Paper::attachedAt)
+                        .thenComparing(Paper::kind)
+                        .thenComparing(Paper::sha256))
+                .toList();
+    }
+
     private PaperCheck check(DeclarationDraft form, Channel channel, boolean signedHere, String... holders) {
-        Set<AttachmentKind> there = Arrays.stream(holders)
-                .flatMap(holder -> attachments.of(holder).stream())
-                .map(Attachment::kind)
-                .collect(Collectors.toSet());
+        Set<AttachmentKind> there = files(holders).map(Attachment::kind).collect(Collectors.toSet());
         return new PaperCheck(
                 demands.version(),
                 demands.of(form, channel, signedHere).stream()
                         .map(demand -> new PaperCheck.Item(demand, there.contains(demand.kind())))
                         .toList());
+    }
+
+    private Stream<Attachment> files(String... holders) {
+        return Arrays.stream(holders).flatMap(holder -> attachments.of(holder).stream());
     }
 
     private static FieldProblem problem(PaperDemand demand) {

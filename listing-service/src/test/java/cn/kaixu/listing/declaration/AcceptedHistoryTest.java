@@ -56,7 +56,7 @@ class AcceptedHistoryTest {
 
     private static DeclarationCommand any(Random random, List<DeclarationEvent> history) {
         int round = history.isEmpty() ? 1 : history.getLast().round() - random.nextInt(2);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> submit(submission());
             case 1 -> submit(submission(Declarations.form(new RoyaltyTerms.FreeOfCharge())));
             case 2 -> new AnnounceDeclaration(ID, round, REVIEWED);
@@ -76,6 +76,8 @@ class AcceptedHistoryTest {
                 new AmendTerms(ID, null, LocalDate.of(2030, 12, 31), OwnersAgreement.onPaper(true, null), REVIEWED);
             case 10 -> new ExpireDeclaration(ID, LocalDate.of(2028, 1, 1));
             case 11 -> new RevokeDeclaration(ID, round, "通知附件4注意事项三", REASONS, REVIEWED);
+            case 12 -> new RecordPapers(ID, "whut", List.of(Declarations.licence()));
+            case 13 -> new RecordPapers(ID, "whut", List.of());
             default -> new WithdrawDeclaration(ID, "拟转让", OwnersAgreement.onPaper(true, null), REVIEWED);
         };
     }

@@ -22,6 +22,7 @@ import cn.kaixu.listing.declaration.value.EvaluationReport;
 import cn.kaixu.listing.declaration.value.Exploitation;
 import cn.kaixu.listing.declaration.value.LicensingToOthers;
 import cn.kaixu.listing.declaration.value.Money;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.PatentFacts;
 import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.PatenteeKind;
@@ -87,28 +88,34 @@ public final class Declarations {
     }
 
     public static SubmitDeclaration submit(Submission submission) {
-        return SubmitDeclaration.of(submission, TODAY);
+        return SubmitDeclaration.of(submission, TODAY, List.of());
+    }
+
+    /** The licence of business. */
+    public static Paper licence() {
+        return new Paper("BUSINESS_LICENCE", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", NOON);
     }
 
     public static List<DeclarationEvent> submitted() {
-        return List.of(new DeclarationSubmitted(ID, 1, submission()));
+        return List.of(new DeclarationSubmitted(ID, 1, submission(), List.of()));
     }
 
     public static List<DeclarationEvent> announced() {
         return List.of(
-                new DeclarationSubmitted(ID, 1, submission()), new DeclarationAnnounced(ID, 1, submission(), REVIEWED));
+                new DeclarationSubmitted(ID, 1, submission(), List.of()),
+                new DeclarationAnnounced(ID, 1, submission(), REVIEWED));
     }
 
     public static List<DeclarationEvent> suspended() {
         return List.of(
-                new DeclarationSubmitted(ID, 1, submission()),
+                new DeclarationSubmitted(ID, 1, submission(), List.of()),
                 new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
                 new DeclarationSuspended(ID, 1, ARREARS, NOON));
     }
 
     public static List<DeclarationEvent> expired() {
         return List.of(
-                new DeclarationSubmitted(ID, 1, submission()),
+                new DeclarationSubmitted(ID, 1, submission(), List.of()),
                 new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
                 new DeclarationExpired(ID, 1, form().licenceEnd()));
     }
@@ -127,16 +134,18 @@ public final class Declarations {
     }
 
     public static List<DeclarationEvent> returned() {
-        return List.of(new DeclarationSubmitted(ID, 1, submission()), new DeclarationReturned(ID, 1, REASONS));
+        return List.of(
+                new DeclarationSubmitted(ID, 1, submission(), List.of()), new DeclarationReturned(ID, 1, REASONS));
     }
 
     public static List<DeclarationEvent> refused() {
-        return List.of(new DeclarationSubmitted(ID, 1, submission()), new DeclarationRefused(ID, 1, REASONS));
+        return List.of(
+                new DeclarationSubmitted(ID, 1, submission(), List.of()), new DeclarationRefused(ID, 1, REASONS));
     }
 
     public static List<DeclarationEvent> withdrawn() {
         return List.of(
-                new DeclarationSubmitted(ID, 1, submission()),
+                new DeclarationSubmitted(ID, 1, submission(), List.of()),
                 new DeclarationAnnounced(ID, 1, submission(), REVIEWED),
                 new DeclarationWithdrawn(ID, 1, "拟转让", REVIEWED, null));
     }

@@ -1,6 +1,7 @@
 package cn.kaixu.listing.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.kaixu.listing.declaration.event.DeclarationExpired;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
@@ -60,6 +61,6 @@ class ExpireDeclarationTest {
         declaration
                 .given(Declarations.expired())
                 .when(Declarations.submit(Declarations.submission()))
-                .expectEvents(new DeclarationSubmitted(ID, 2, Declarations.submission()));
+                .expectEvents(new DeclarationSubmitted(ID, 2, Declarations.submission(), List.of()));
     }
 }

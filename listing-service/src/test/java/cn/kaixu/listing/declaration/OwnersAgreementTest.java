@@ -85,7 +85,7 @@ class OwnersAgreementTest {
 
     private static List<DeclarationEvent> announced() {
         return List.of(
-                new DeclarationSubmitted(ID, 1, Declarations.submission(JOINT)),
+                new DeclarationSubmitted(ID, 1, Declarations.submission(JOINT), List.of()),
                 new DeclarationAnnounced(ID, 1, Declarations.submission(JOINT), REVIEWED));
     }
 

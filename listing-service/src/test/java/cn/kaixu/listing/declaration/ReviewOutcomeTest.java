@@ -101,7 +101,7 @@ class ReviewOutcomeTest {
         void isIgnoredInTheNextRound() {
             declaration
                     .given(Declarations.returned())
-                    .andGiven(new DeclarationSubmitted(ID, 2, submission()))
+                    .andGiven(new DeclarationSubmitted(ID, 2, submission(), List.of()))
                     .when(new AnnounceDeclaration(ID, 1, REVIEWED))
                     .expectNoEvents();
         }

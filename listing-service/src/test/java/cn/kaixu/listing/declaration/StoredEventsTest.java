@@ -1,6 +1,7 @@
 package cn.kaixu.listing.declaration;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.declaration.event.DeclarationAnnounced;
@@ -13,6 +14,7 @@ import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.PapersChanged;
 import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.InstalmentPeriod;
 import cn.kaixu.listing.declaration.value.Money;
@@ -32,7 +34,7 @@ import static java.util.Map.entry;
 class StoredEventsTest extends StoredEventsContract<DeclarationEvent> {
 
     private static final Map<String, DeclarationEvent> GOLDEN = Map.ofEntries(
-            entry("DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission())),
+            entry("DeclarationSubmitted/1", new DeclarationSubmitted(ID, 1, submission(), null)),
             entry("DeclarationSubmitted/1-free", submitted(new RoyaltyTerms.FreeOfCharge())),
             entry(
                     "DeclarationSubmitted/1-entry-fee-and-share",
@@ -49,6 +51,10 @@ class StoredEventsTest extends StoredEventsContract<DeclarationEvent> {
                             5,
                             Money.of(dec("2000"))))),
             entry("DeclarationSubmitted/1-other", submitted(new RoyaltyTerms.OtherStandard("按产量每吨一元"))),
+            entry(
+                    "DeclarationSubmitted/1-papers",
+                    new DeclarationSubmitted(ID, 1, submission(), List.of(Declarations.licence()))),
+            entry("PapersChanged/1", new PapersChanged(ID, 1, List.of(Declarations.licence()), true)),
             entry("DeclarationReturned/1", new DeclarationReturned(ID, 1, REASONS)),
             entry("DeclarationRefused/1", new DeclarationRefused(ID, 1, REASONS)),
             entry("DeclarationAnnounced/1", new DeclarationAnnounced(ID, 1, submission(), REVIEWED)),
@@ -78,7 +84,7 @@ class StoredEventsTest extends StoredEventsContract<DeclarationEvent> {
     }
 
     private static DeclarationSubmitted submitted(RoyaltyTerms royalty) {
-        return new DeclarationSubmitted(ID, 1, submission(Declarations.form(royalty)));
+        return new DeclarationSubmitted(ID, 1, submission(Declarations.form(royalty)), null);
     }
 
     private static BigDecimal dec(String number) {

@@ -1,6 +1,7 @@
 package cn.kaixu.listing.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.kaixu.listing.declaration.event.DeclarationReturned;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
@@ -33,7 +34,7 @@ class SubmitDeclarationTest {
                     .givenNoPriorActivity()
                     .when(submit(submission()))
                     .expectResultMessagePayload(ID)
-                    .expectEvents(new DeclarationSubmitted(ID, 1, submission()));
+                    .expectEvents(new DeclarationSubmitted(ID, 1, submission(), List.of()));
         }
 
         @Test
@@ -93,7 +94,7 @@ class SubmitDeclarationTest {
             declaration
                     .given(Declarations.returned())
                     .when(submit(other))
-                    .expectEvents(new DeclarationSubmitted(ID, 2, other));
+                    .expectEvents(new DeclarationSubmitted(ID, 2, other, List.of()));
         }
 
         @Test
@@ -101,7 +102,7 @@ class SubmitDeclarationTest {
             declaration
                     .given(Declarations.refused())
                     .when(submit(submission()))
-                    .expectEvents(new DeclarationSubmitted(ID, 2, submission()));
+                    .expectEvents(new DeclarationSubmitted(ID, 2, submission(), List.of()));
         }
 
         @Test
@@ -109,14 +110,14 @@ class SubmitDeclarationTest {
             declaration
                     .given(Declarations.withdrawn())
                     .when(submit(submission()))
-                    .expectEvents(new DeclarationSubmitted(ID, 2, submission()));
+                    .expectEvents(new DeclarationSubmitted(ID, 2, submission(), List.of()));
         }
 
         @Test
         void takesARowOfABatchOnlyOnce() {
             Submission row = Declarations.fromBatch();
             declaration
-                    .given(new DeclarationSubmitted(ID, 1, row), new DeclarationReturned(ID, 1, REASONS))
+                    .given(new DeclarationSubmitted(ID, 1, row, List.of()), new DeclarationReturned(ID, 1, REASONS))
                     .when(submit(row))
                     .expectResultMessagePayload(ID)
                     .expectNoEvents();
@@ -127,12 +128,12 @@ class SubmitDeclarationTest {
             Submission row = Declarations.fromBatch();
             declaration
                     .given(
-                            new DeclarationSubmitted(ID, 1, row),
+                            new DeclarationSubmitted(ID, 1, row, List.of()),
                             new DeclarationReturned(ID, 1, REASONS),
-                            new DeclarationSubmitted(ID, 2, other),
+                            new DeclarationSubmitted(ID, 2, other, List.of()),
                             new DeclarationWithdrawn(ID, 2, "拟转让", REVIEWED, null))
                     .when(submit(row))
-                    .expectEvents(new DeclarationSubmitted(ID, 3, row));
+                    .expectEvents(new DeclarationSubmitted(ID, 3, row, List.of()));
         }
     }
 }

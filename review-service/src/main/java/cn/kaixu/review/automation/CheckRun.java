@@ -55,6 +55,6 @@ class CheckRun {
                         ? Optional.of(online.known(dossier.patent().number()))
                         : Optional.empty(),
                 ChinaDates.on(now));
-        return new RecordChecks(reviewId, rules.idWith(list), now, rules.evaluate(facts));
+        return new RecordChecks(reviewId, rules.idWith(list), now, dossier.papers(), rules.evaluate(facts));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import cn.kaixu.review.validity.event.ChecksCompleted;
+import cn.kaixu.review.validity.event.PapersChanged;
 import cn.kaixu.review.validity.event.ReviewClosed;
 import cn.kaixu.review.validity.event.ReviewDecided;
 import cn.kaixu.review.validity.event.ReviewEvent;
@@ -64,6 +65,19 @@ class CaseProjection {
                         sequence,
                         json.writeValueAsString(new CaseFile(dossier, "", List.of(), List.of())))
                 .update();
+    }
+
+    @EventHandler
+    void project(PapersChanged event, @SequenceNumber long sequence) {
+        int rows = jdbc.sql("""
+                update review_case set sequence = :sequence,
+                    document = jsonb_set(document, '{dossier,papers}', :papers::jsonb)
+                where case_id = :id and sequence < :sequence""")
+                .param("sequence", sequence)
+                .param("papers", json.writeValueAsString(event.papers()))
+                .param("id", event.matter().reviewId().value())
+                .update();
+        missingRowIsAnError(rows, event);
     }
 
     @EventHandler

@@ -3,7 +3,6 @@ package cn.kaixu.review.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.review.online.OnlineAnswer.Reason;
@@ -17,11 +16,8 @@ final class OnlineRules {
     private static final LegalState[] BARRING =
             LegalState.BARRING.stream().sorted().toArray(LegalState[]::new);
 
-    static final List<Rule> ALL = Stream.concat(
-                    PilotRules.ALL.stream(),
-                    Stream.of(new Rule(
-                            "online-register-confirms", "联机登记簿未见障碍", "专利法实施细则第八十六条；平台规则：联机核实", OnlineRules::confirms)))
-            .toList();
+    static final List<Rule> ALL =
+            List.of(new Rule("online-register-confirms", "联机登记簿未见障碍", "专利法实施细则第八十六条；平台规则：联机核实", OnlineRules::confirms));
 
     private OnlineRules() {}
 

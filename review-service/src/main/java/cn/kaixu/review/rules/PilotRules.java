@@ -2,7 +2,7 @@ package cn.kaixu.review.rules;
 
 import java.util.List;
 
-/** The rules of set {@code pilot-2026.1}, in the order they are shown. */
+/** Rules about what was declared and what the register says, in the order they are shown; all of set {@code pilot-2026.1}. */
 final class PilotRules {
 
     static final List<Rule> ALL = List.of(

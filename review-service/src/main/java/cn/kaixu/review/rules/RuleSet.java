@@ -16,14 +16,18 @@ public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
         hindering = Set.copyOf(hindering);
     }
 
-    /** Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. */
+    /**
+     * Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. What {@code pilot-2026.1} asked, and for each
+     * paper whether it is attached.
+     */
     public static RuleSet pilot() {
-        return new RuleSet("pilot-2026.1", PilotRules.ALL, Set.of());
+        return new RuleSet("pilot-2026.2", joined(List.of(PilotRules.ALL, PaperRules.ALL)), Set.of());
     }
 
     /** The same with what an online register says. */
     public static RuleSet pilotOnline() {
-        return new RuleSet("pilot-2026.1-online.1", OnlineRules.ALL, Set.of());
+        return new RuleSet(
+                "pilot-2026.2-online.1", joined(List.of(PilotRules.ALL, PaperRules.ALL, OnlineRules.ALL)), Set.of());
     }
 
     /** Rules by which announced patents are verified again. */
@@ -34,6 +38,10 @@ public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
     /** The name of this set with a version of the word list: together they say by what a case was checked. */
     public String idWith(WordList words) {
         return id + "+words-" + words.version();
+    }
+
+    private static List<Rule> joined(List<List<Rule>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     /** Evaluates every rule; never stops at the first failure. */

@@ -2,9 +2,11 @@ package cn.kaixu.review.validity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import cn.kaixu.review.validity.event.ChecksCompleted;
+import cn.kaixu.review.validity.event.PapersChanged;
 import cn.kaixu.review.validity.event.ReviewClosed;
 import cn.kaixu.review.validity.event.ReviewDecided;
 import cn.kaixu.review.validity.event.ReviewEvent;
@@ -15,6 +17,7 @@ import cn.kaixu.review.validity.event.ReviewReturned;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.Check;
 import cn.kaixu.review.validity.value.Matter;
+import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.ReviewId;
 import cn.kaixu.review.validity.value.Stage;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,6 +41,7 @@ class ValidityReview {
     private CaseState state;
     private List<Check> checks;
     private Instant checkedAt;
+    private @Nullable Papers papers;
     private @Nullable ReviewDecided lastDecision;
 
     ValidityReview() {}
@@ -52,12 +56,16 @@ class ValidityReview {
     }
 
     @CommandHandler
+    void decide(RecordPapers command) {
+        if (state.isOpen() && !command.papers().equals(papers)) {
+            apply(new PapersChanged(matter, command.papers(), command.toldAt()));
+        }
+    }
+
+    @CommandHandler
     void decide(RecordChecks command) {
-        if (!state.isOpen()
-                || checks.equals(command.checks())
-                || command.checkedAt().isBefore(checkedAt)) {
-            return; // an ended case is not checked, the same outcome is not news, a run overtaken by a later one is
-            // stale
+        if (!state.isOpen() || checks.equals(command.checks()) || isStale(command)) {
+            return; // an ended case is not checked, the same outcome is not news
         }
         apply(new ChecksCompleted(matter, command.ruleSet(), command.checkedAt(), command.checks()));
     }
@@ -88,6 +96,11 @@ class ValidityReview {
         }
     }
 
+    /** A run that a later one overtook, or about other papers than there are now. */
+    private boolean isStale(RecordChecks command) {
+        return command.checkedAt().isBefore(checkedAt) || !Objects.equals(papers, command.papers());
+    }
+
     private boolean repeatsLastDecision(DecideReview command) {
         return lastDecision != null
                 && lastDecision.officer().subject().equals(command.decider().subject())
@@ -112,6 +125,12 @@ class ValidityReview {
         state = CaseState.CHECKING;
         checks = List.of();
         checkedAt = event.openedAt();
+        papers = event.dossier().papers();
+    }
+
+    @EventSourcingHandler
+    void evolve(PapersChanged event) {
+        papers = event.papers();
     }
 
     @EventSourcingHandler

@@ -14,8 +14,10 @@ import cn.kaixu.review.validity.Reviews;
 import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Owner;
+import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.Royalty;
 import cn.kaixu.review.validity.value.Statements;
+import cn.kaixu.review.validity.value.Submitter;
 import cn.kaixu.review.validity.value.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,31 @@ record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> oth
         return with(dossier.patent(), owners, dossier.terms(), dossier.statements());
     }
 
+    /** Handed in online by these owners, an enterprise unless named as 个人. */
+    Facts online(String... names) {
+        List<Owner> owners = Arrays.stream(names)
+                .map(name -> new Owner(name, name.startsWith("个人") ? "INDIVIDUAL" : "ENTERPRISE", null))
+                .toList();
+        Submitter submitter = new Submitter("whut", "武汉理工大学", "420100", "ONLINE", null);
+        return with(owners, submitter, dossier.papers());
+    }
+
+    Facts with(@Nullable Papers papers) {
+        return with(dossier.owners(), dossier.submitter(), papers);
+    }
+
+    private Facts with(List<Owner> owners, Submitter submitter, @Nullable Papers papers) {
+        Dossier changed = new Dossier(
+                dossier.patent(),
+                owners,
+                dossier.terms(),
+                dossier.statements(),
+                submitter,
+                dossier.demoFields(),
+                papers);
+        return new Facts(changed, register, others);
+    }
+
     Facts patent(String number, PatentType type, @Nullable LocalDate filed, @Nullable LocalDate termEnd) {
         DeclaredPatent patent =
                 new DeclaredPatent(new PatentNumber(number), type, "止逆阀", LocalDate.of(2019, 7, 12), filed, termEnd);
@@ -98,7 +125,8 @@ record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> oth
 
     private Facts with(DeclaredPatent patent, List<Owner> owners, Terms terms, Statements statements) {
         return new Facts(
-                new Dossier(patent, owners, terms, statements, dossier.submitter(), dossier.demoFields()),
+                new Dossier(
+                        patent, owners, terms, statements, dossier.submitter(), dossier.demoFields(), dossier.papers()),
                 register,
                 others);
     }

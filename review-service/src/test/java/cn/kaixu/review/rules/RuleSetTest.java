@@ -15,7 +15,7 @@ class RuleSetTest {
     @Test
     void judgesEveryRuleWithEvidenceAndLegalBasis() {
         List<Check> checks = RuleSet.pilot().evaluate(Facts.sound().facts());
-        assertThat(checks).hasSize(16).allSatisfy(check -> {
+        assertThat(checks).hasSize(21).allSatisfy(check -> {
             assertThat(check.evidence()).endsWith("。");
             assertThat(check.title()).isNotBlank();
             assertThat(check.legalBasis()).isNotBlank();
@@ -24,7 +24,7 @@ class RuleSetTest {
 
     @Test
     void namesEachRuleOnce() {
-        assertThat(PilotRules.ALL.stream().map(Rule::id))
+        assertThat(RuleSet.pilotOnline().rules().stream().map(Rule::id))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z-]+"));
     }
@@ -53,7 +53,8 @@ class RuleSetTest {
 
     @Test
     void keepsItsNameWithItsRules() {
-        assertThat(RuleSet.pilot().id()).isEqualTo("pilot-2026.1");
+        assertThat(RuleSet.pilot().id()).isEqualTo("pilot-2026.2");
+        assertThat(RuleSet.pilotOnline().id()).isEqualTo("pilot-2026.2-online.1");
     }
 
     private static Stream<CheckOutcome> outcomes(Facts facts) {

@@ -48,11 +48,19 @@ class RecordChecksTest {
     }
 
     @Test
+    void ignoresARunAboutPapersThatWereChangedMeanwhile() {
+        review.given(Reviews.papersChanged())
+                .when(outcome(CheckOutcome.FAIL, LATER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void leavesEndedCasesAlone() {
         review.given(Reviews.passed()).when(outcome(CheckOutcome.FAIL, LATER)).expectNoEvents();
     }
 
     private static RecordChecks outcome(CheckOutcome outcome, Instant at) {
-        return new RecordChecks(REVIEW, "pilot-2026.1", at, List.of(check(outcome)));
+        return new RecordChecks(REVIEW, "pilot-2026.1", at, null, List.of(check(outcome)));
     }
 }

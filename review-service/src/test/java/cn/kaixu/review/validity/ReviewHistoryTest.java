@@ -7,6 +7,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Paper;
+import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.Verdict;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +57,13 @@ class ReviewHistoryTest {
         Decider by = random.nextBoolean() ? REVIEWER : AGENCY;
         Verdict verdict = oneOf(random, Verdict.values());
         CheckOutcome outcome = oneOf(random, CheckOutcome.values());
-        return switch (random.nextInt(4)) {
-            case 0 -> new RecordChecks(REVIEW, "pilot-2026.1", NOON.plusSeconds(step), List.of(Reviews.check(outcome)));
+        Papers papers = random.nextBoolean() ? Reviews.papers(Paper.EVALUATION_REPORT) : null;
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new RecordChecks(
+                        REVIEW, "pilot-2026.1", NOON.plusSeconds(step), papers, List.of(Reviews.check(outcome)));
             case 1 -> Reviews.approve(by);
+            case 3 -> new RecordPapers(REVIEW, Reviews.papers(Paper.EVALUATION_REPORT), NOON);
             case 2 -> Reviews.turnDown(verdict, by);
             default ->
                 random.nextInt(6) == 0

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.review.validity.event.ChecksCompleted;
+import cn.kaixu.review.validity.event.PapersChanged;
 import cn.kaixu.review.validity.event.ReviewClosed;
 import cn.kaixu.review.validity.event.ReviewDecided;
 import cn.kaixu.review.validity.event.ReviewEvent;
@@ -24,6 +26,8 @@ import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Matter;
 import cn.kaixu.review.validity.value.Owner;
+import cn.kaixu.review.validity.value.Paper;
+import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.Reason;
 import cn.kaixu.review.validity.value.ReviewId;
 import cn.kaixu.review.validity.value.Royalty;
@@ -32,6 +36,7 @@ import cn.kaixu.review.validity.value.Statements;
 import cn.kaixu.review.validity.value.Submitter;
 import cn.kaixu.review.validity.value.Terms;
 import cn.kaixu.review.validity.value.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Situations a review case can be in, each as the events that lead there. */
 public final class Reviews {
@@ -48,6 +53,10 @@ public final class Reviews {
     private Reviews() {}
 
     public static Dossier dossier() {
+        return dossier(null);
+    }
+
+    public static Dossier dossier(@Nullable Papers papers) {
         Royalty royalty = new Royalty(Royalty.LUMP_SUM, null, null, new BigDecimal("50000"), 30, null, null);
         return new Dossier(
                 new DeclaredPatent(
@@ -61,7 +70,18 @@ public final class Reviews {
                 new Terms(royalty, LocalDate.of(2030, 12, 31), "420000", null),
                 new Statements(true, true, false, false, "NONE"),
                 new Submitter("whut", "武汉理工大学", "420100", "BATCH", "B-1"),
-                List.of("licenceEnd", "royalty"));
+                List.of("licenceEnd", "royalty"),
+                papers);
+    }
+
+    /** These files, none of them signed here, all added at noon. */
+    public static Papers papers(String... kinds) {
+        return new Papers(
+                Stream.of(kinds)
+                        .map(kind -> new Paper(
+                                kind, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", NOON))
+                        .toList(),
+                false);
     }
 
     public static Check check(CheckOutcome outcome) {
@@ -71,6 +91,10 @@ public final class Reviews {
 
     public static List<ReviewEvent> opened() {
         return List.of(new ReviewOpened(MATTER, dossier(), NOON));
+    }
+
+    public static List<ReviewEvent> papersChanged() {
+        return plus(opened(), new PapersChanged(MATTER, papers(Paper.EVALUATION_REPORT), LATER));
     }
 
     public static List<ReviewEvent> checked(CheckOutcome outcome) {

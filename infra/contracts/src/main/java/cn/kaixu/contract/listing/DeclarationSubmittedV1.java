@@ -4,8 +4,12 @@ import java.util.List;
 
 import cn.kaixu.contract.ContractMessage;
 import cn.kaixu.contract.MessageType;
+import org.jspecify.annotations.Nullable;
 
-/** A declaration was handed in for review. {@code demoFields} names values the demonstration supplied. */
+/**
+ * A declaration was handed in for review. {@code demoFields} names values the demonstration supplied; {@code papers} are those handed in with it, absent in
+ * messages from before papers were told.
+ */
 @MessageType(
         value = "kaixu.listing.declaration-submitted.v1",
         topic = "kaixu.listing.declaration",
@@ -18,7 +22,8 @@ public record DeclarationSubmittedV1(
         TermsV1 terms,
         StatementsV1 statements,
         SubmitterV1 submitter,
-        List<String> demoFields)
+        List<String> demoFields,
+        @Nullable PapersV1 papers)
         implements ContractMessage {
     public DeclarationSubmittedV1 {
         patentees = List.copyOf(patentees);

@@ -5,6 +5,7 @@ import cn.kaixu.listing.declaration.value.DeclarationId;
 /** Everything that can happen to a declaration. */
 public sealed interface DeclarationEvent
         permits DeclarationSubmitted,
+                PapersChanged,
                 DeclarationReturned,
                 DeclarationRefused,
                 DeclarationAnnounced,

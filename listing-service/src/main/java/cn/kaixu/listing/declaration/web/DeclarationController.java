@@ -15,6 +15,7 @@ import cn.kaixu.listing.declaration.DeclarationRefusal;
 import cn.kaixu.listing.declaration.OwnersAgreement;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
 import cn.kaixu.listing.declaration.WithdrawDeclaration;
+import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.draftbox.DraftBox;
 import cn.kaixu.listing.draftbox.DraftOwner;
 import cn.kaixu.listing.register.DeclarationView;
@@ -81,7 +82,9 @@ class DeclarationController {
         if (draft != null) {
             drafts.requireCurrent(draft, DraftOwner.of(actor), seen);
         }
-        SubmitDeclaration command = SubmitDeclaration.of(intake.take(request, draft, actor), ChinaDates.today(clock));
+        Submission submission = intake.take(request, draft, actor);
+        SubmitDeclaration command =
+                SubmitDeclaration.of(submission, ChinaDates.today(clock), intake.papers(submission, draft, actor));
         commands.sendAndWait(command);
         String id = command.declarationId().value();
         if (draft != null) {

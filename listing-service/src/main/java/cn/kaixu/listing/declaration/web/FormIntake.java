@@ -1,6 +1,7 @@
 package cn.kaixu.listing.declaration.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.attachment.Attachments;
@@ -8,6 +9,7 @@ import cn.kaixu.listing.declaration.SubmissionRules;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.declaration.value.Submitter;
 import cn.kaixu.listing.draftbox.DraftBox;
@@ -47,13 +49,22 @@ public class FormIntake {
         return take(request.draft().agreedByAllOwners(), draft, request, actor);
     }
 
+    /** The papers that come with a form: those of its draft, and those handed in for the same patent before. */
+    public List<Paper> papers(Submission submission, @Nullable String draft, Actor actor) {
+        return papers.attached(earlier(submission.form(), actor), files(draft, actor));
+    }
+
     private Submission take(DeclarationDraft form, @Nullable String draft, DeclarationRequest request, Actor actor) {
         rules.require(form, ChinaDates.today(clock));
         DeclarationForm complete = form.complete();
         DeclarationId id = DeclarationId.of(complete.patent().number());
-        papers.require(
-                form, Attachments.ofDeclaration(id.value(), actor.organisation().id()), files(draft, actor));
+        papers.require(form, earlier(complete, actor), files(draft, actor));
         return new Submission(complete, submitter(actor), contact(request.contact(), id), request.demonstrated());
+    }
+
+    private static String earlier(DeclarationForm form, Actor actor) {
+        String id = DeclarationId.of(form.patent().number()).value();
+        return Attachments.ofDeclaration(id, actor.organisation().id());
     }
 
     /** Files of somebody else's draft are nobody's papers. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import cn.kaixu.contract.ContractMessage;
 import cn.kaixu.contract.listing.DeclarationAnnouncedV1;
 import cn.kaixu.contract.listing.DeclarationExpiredV1;
+import cn.kaixu.contract.listing.DeclarationPapersChangedV1;
 import cn.kaixu.contract.listing.DeclarationRefusedV1;
 import cn.kaixu.contract.listing.DeclarationReinstatedV1;
 import cn.kaixu.contract.listing.DeclarationReturnedV1;
@@ -25,6 +26,7 @@ import cn.kaixu.listing.declaration.event.DeclarationRevoked;
 import cn.kaixu.listing.declaration.event.DeclarationSubmitted;
 import cn.kaixu.listing.declaration.event.DeclarationSuspended;
 import cn.kaixu.listing.declaration.event.DeclarationWithdrawn;
+import cn.kaixu.listing.declaration.event.PapersChanged;
 import cn.kaixu.listing.declaration.event.TermsAmended;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
@@ -45,6 +47,12 @@ class DeclarationTranslation implements ContractTranslation {
         String id = event.declarationId().value();
         return switch (event) {
             case DeclarationSubmitted submitted -> submitted(submitted);
+            case PapersChanged changed ->
+                new DeclarationPapersChangedV1(
+                        id,
+                        event.round(),
+                        event.declarationId().patentNumber(),
+                        FormTranslation.papers(changed.papers(), changed.signedHere()));
             case DeclarationReturned returned ->
                 new DeclarationReturnedV1(
                         id, event.round(), event.declarationId().patentNumber(), reasons(returned.reasons()));
@@ -101,7 +109,8 @@ class DeclarationTranslation implements ContractTranslation {
                 FormTranslation.terms(submission.form()),
                 FormTranslation.statements(submission.form().statements()),
                 FormTranslation.submitter(submission.submitter()),
-                submission.demoFields());
+                submission.demoFields(),
+                event.papers() == null ? null : FormTranslation.papers(event.papers(), submission.consent() != null));
     }
 
     private static DeclarationAnnouncedV1 announced(DeclarationAnnounced event) {

@@ -3,6 +3,8 @@ package cn.kaixu.listing.exchange.outbound;
 import java.util.List;
 
 import cn.kaixu.contract.listing.InstalmentsV1;
+import cn.kaixu.contract.listing.PaperV1;
+import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
@@ -10,6 +12,7 @@ import cn.kaixu.contract.listing.StatementsV1;
 import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.PatentFacts;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
 import cn.kaixu.listing.declaration.value.Statements;
@@ -47,6 +50,14 @@ final class FormTranslation {
                 statements.exploitation().exploited(),
                 statements.licensedToOthers().licensed(),
                 statements.evaluationReport().name());
+    }
+
+    static PapersV1 papers(List<Paper> papers, boolean signedHere) {
+        return new PapersV1(
+                papers.stream()
+                        .map(paper -> new PaperV1(paper.kind(), paper.sha256(), paper.attachedAt()))
+                        .toList(),
+                signedHere);
     }
 
     static SubmitterV1 submitter(Submitter submitter) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.InstalmentsV1;
+import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.StatementsV1;
@@ -13,6 +14,8 @@ import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Instalments;
 import cn.kaixu.review.validity.value.Owner;
+import cn.kaixu.review.validity.value.Paper;
+import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.Royalty;
 import cn.kaixu.review.validity.value.Statements;
 import cn.kaixu.review.validity.value.Submitter;
@@ -34,7 +37,16 @@ final class DossierTranslation {
                 terms(message.terms()),
                 statements(message.statements()),
                 submitter(message.submitter()),
-                message.demoFields());
+                message.demoFields(),
+                message.papers() == null ? null : papers(message.papers()));
+    }
+
+    static Papers papers(PapersV1 papers) {
+        return new Papers(
+                papers.attached().stream()
+                        .map(paper -> new Paper(paper.kind(), paper.sha256(), paper.attachedAt()))
+                        .toList(),
+                papers.ownersSignedHere());
     }
 
     private static DeclaredPatent patent(PatentV1 patent) {

@@ -15,6 +15,7 @@ import cn.kaixu.contract.review.ReviewReturnedV1;
 import cn.kaixu.platform.relay.ContractTranslation;
 import cn.kaixu.platform.relay.EventContext;
 import cn.kaixu.review.validity.event.ChecksCompleted;
+import cn.kaixu.review.validity.event.PapersChanged;
 import cn.kaixu.review.validity.event.ReviewClosed;
 import cn.kaixu.review.validity.event.ReviewDecided;
 import cn.kaixu.review.validity.event.ReviewEvent;
@@ -60,6 +61,7 @@ class ReviewTranslation implements ContractTranslation {
                                 matter.round(),
                                 matter.patentNumber(),
                                 reasons(refused.reasons()));
+                    case PapersChanged changed -> null; // listing, which takes the papers in, has told everyone
                     case ReviewClosed closed -> null; // listing, which withdrew the declaration, has told everyone
                 });
     }

@@ -5,6 +5,7 @@ import cn.kaixu.review.validity.value.Matter;
 /** Everything that can happen to a review case. */
 public sealed interface ReviewEvent
         permits ReviewOpened,
+                PapersChanged,
                 ChecksCompleted,
                 ReviewDecided,
                 ReviewPassed,
