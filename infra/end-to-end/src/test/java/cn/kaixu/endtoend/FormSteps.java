@@ -1,7 +1,16 @@
 package cn.kaixu.endtoend;
 
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.FilePayload;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** Steps of the declaration's form that are filled in alike in several journeys; each ends on the next step. */
 final class FormSteps {
+
+    private static final HasCountOptions PATIENTLY = new HasCountOptions().setTimeout(20_000);
 
     private FormSteps() {}
 
@@ -29,5 +38,17 @@ final class FormSteps {
         patentee.fill("电话", "027-00000000");
         patentee.inspect();
         patentee.press("下一步");
+    }
+
+    /** Adds a small file of each kind in the last step; none of them is missing any more. */
+    static void attachPapers(Visit patentee, String... kinds) {
+        byte[] content = "%PDF-1.4\n% 演示材料\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        for (String kind : kinds) {
+            patentee.press("添加 " + kind);
+            patentee.page()
+                    .getByLabel("添加材料：选择文件")
+                    .setInputFiles(new FilePayload("paper.pdf", "application/pdf", content));
+            assertThat(patentee.page().getByLabel("添加 " + kind)).hasCount(0, PATIENTLY);
+        }
     }
 }

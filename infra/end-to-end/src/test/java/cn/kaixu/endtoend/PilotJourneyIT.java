@@ -42,6 +42,7 @@ class PilotJourneyIT {
             FormSteps.makeStatements(patentee);
             FormSteps.setTerms(patentee, "2035-12-31", "8000");
             FormSteps.nameContact(patentee);
+            FormSteps.attachPapers(patentee, "营业执照");
             patentee.tick("全体专利权人已签字或者盖章同意开放许可的声明");
             patentee.inspect();
             patentee.press("提交声明");
@@ -194,6 +195,7 @@ class PilotJourneyIT {
         person.inspect();
         person.follow(PATENT);
         person.heading("案件审核");
+        person.sees("已附营业执照");
         person.inspect();
         person.fill("审核意见", "登记簿未载明各项已人工核对（演示）");
         person.press("通过");

@@ -39,6 +39,7 @@ class RightsJourneyIT {
             FormSteps.makeStatements(patentee);
             FormSteps.setTerms(patentee, "2033-12-31", "8000");
             FormSteps.nameContact(patentee);
+            FormSteps.attachPapers(patentee, "营业执照", "身份证件", "专利证书");
             patentee.inspect();
             patentee.press("邀请专利权人在线签署");
             rememberInvitations(patentee);

@@ -14,7 +14,7 @@ import cn.kaixu.local.client.Caller;
 import cn.kaixu.local.client.Form;
 import tools.jackson.databind.JsonNode;
 
-/** A clerk sends a summary table (汇总表), completes what it lacks, many rows at once, and commits it. */
+/** A clerk sends a summary table (汇总表), completes what it lacks, many rows at once, commits it and adds the evaluation reports. */
 final class BatchScene {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,7 +31,8 @@ final class BatchScene {
     }
 
     /** Plays the scene; a batch that was committed before is left alone. */
-    Outcome play(String fileName) {
+    Outcome play(DemoPatent.Table table) {
+        String fileName = table.fileName();
         Answer upload = clerk.upload(
                         "/api/batches",
                         new Form().file("file", fileName, WORKBOOK, DemoPatent.resource(fileName)),
@@ -43,9 +44,25 @@ final class BatchScene {
         if (checked.path("state").asString().equals("CHECKED")) {
             complete(batch);
             clerk.post(batch + "/commit", Map.of(), "demo-commit-" + fileName).accepted();
-            return new Outcome(counts(await(batch, List.of("COMMITTED", "FAILED"))), false);
+            JsonNode committed = await(batch, List.of("COMMITTED", "FAILED"));
+            return new Outcome(counts(committed), attachReports(batch, table), false);
         }
-        return new Outcome(counts(checked), true);
+        return new Outcome(counts(checked), attachReports(batch, table), true);
+    }
+
+    /** One archive for the whole table; sent again it attaches nothing twice. */
+    private int attachReports(String batch, DemoPatent.Table table) {
+        EvaluationReports reports = new EvaluationReports(DemoPatent.all().stream()
+                .filter(patent -> patent.table() == table)
+                .toList());
+        return clerk.upload(
+                        batch + "/scans?kind=EVALUATION_REPORT",
+                        new Form().file("file", "evaluation-reports.zip", "application/zip", reports.zip()),
+                        "demo-reports-" + table.fileName())
+                .accepted()
+                .json()
+                .path("attached")
+                .asInt();
     }
 
     private void complete(String batch) {
@@ -139,6 +156,6 @@ final class BatchScene {
     /** What became of the rows. */
     record Counts(int rows, int submitted, int incomplete, int rejected) {}
 
-    /** Counts, and whether an earlier demo had done it already. */
-    record Outcome(Counts counts, boolean before) {}
+    /** Counts, how many evaluation reports lie with the declarations, and whether an earlier demo had done it already. */
+    record Outcome(Counts counts, int reports, boolean before) {}
 }

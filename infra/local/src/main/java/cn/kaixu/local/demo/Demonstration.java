@@ -55,16 +55,17 @@ public final class Demonstration {
         ReviewScene review = new ReviewScene(cast);
         say("审核员导入法律状态（演示数据）legal states imported: %d".formatted(review.importRegister(today)));
         for (Table table : Table.values()) {
-            BatchScene.Outcome outcome = new BatchScene(cast.person(table.clerk()), today).play(table.fileName());
+            BatchScene.Outcome outcome = new BatchScene(cast.person(table.clerk()), today).play(table);
             BatchScene.Counts counts = outcome.counts();
-            say("%s 批量提交%s batch: %d 行 rows, %d 已提交 submitted, %d 待补全 incomplete, %d 驳回 rejected"
+            say("%s 批量提交%s batch: %d 行 rows, %d 已提交 submitted, %d 待补全 incomplete, %d 驳回 rejected, %d 份评价报告 reports"
                     .formatted(
                             table.clerk(),
                             outcome.before() ? "（先前已完成）" : "",
                             counts.rows(),
                             counts.submitted(),
                             counts.incomplete(),
-                            counts.rejected()));
+                            counts.rejected(),
+                            outcome.reports()));
         }
     }
 

@@ -33,13 +33,11 @@ final class ReviewScene {
         return patents.size();
     }
 
-    /** Waits until every submitted declaration has a case that is ready for a person. */
+    /** Waits until every submitted declaration has a case that is ready for a person, its papers included. */
     int awaitCases(int declarations) {
         return Poll.until(
                 "%d review cases".formatted(declarations),
-                () -> (int) cases("").stream()
-                        .filter(one -> !one.path("state").asString().equals("CHECKING"))
-                        .count(),
+                () -> (int) cases("").stream().filter(ReviewScene::isReady).count(),
                 count -> count >= declarations);
     }
 
@@ -70,6 +68,19 @@ final class ReviewScene {
 
     private List<JsonNode> cases(String state) {
         return Pages.all(cast.person("reviewer-a"), CASES + "?state=" + state);
+    }
+
+    /** A paper counts as soon as review has heard of it. */
+    private static boolean isReady(JsonNode one) {
+        return switch (one.path("state").asString()) {
+            case "CHECKING" -> false;
+            case "AWAITING_DECISION" ->
+                one.path("checks")
+                        .valueStream()
+                        .noneMatch(check -> check.path("rule").asString().endsWith("-is-attached")
+                                && check.path("outcome").asString().equals("FAIL"));
+            default -> true;
+        };
     }
 
     private static void awaitImport(Caller reviewer, String location) {
