@@ -2,7 +2,9 @@ package cn.kaixu.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import cn.kaixu.platform.test.Answer;
@@ -10,6 +12,10 @@ import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
+import cn.kaixu.review.queue.DossierQueries;
+import cn.kaixu.review.validity.value.Paper;
+import cn.kaixu.review.validity.value.Papers;
+import cn.kaixu.review.validity.value.ReviewId;
 import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -26,12 +32,15 @@ class QueueProjectionIT {
 
     private final TestHttp http;
     private final KafkaProbe kafka;
+    private final DossierQueries dossiers;
     private final EventProcessingConfiguration processors;
 
     @Autowired
-    QueueProjectionIT(TestHttp http, KafkaProbe kafka, EventProcessingConfiguration processors) {
+    QueueProjectionIT(
+            TestHttp http, KafkaProbe kafka, DossierQueries dossiers, EventProcessingConfiguration processors) {
         this.http = http;
         this.kafka = kafka;
+        this.dossiers = dossiers;
         this.processors = processors;
     }
 
@@ -44,6 +53,8 @@ class QueueProjectionIT {
                 answer -> answer.status() == 200
                         && answer.json().at("/state").asString().equals("AWAITING_DECISION"));
         http.as(REVIEWER).post(path + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对"));
+        kafka.send(Declarations.papersChanged("ZL201821816455.0", "EVALUATION_REPORT", "OWNERS_STATEMENT"));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::papers, papers -> papers.size() == 2);
         String csv = "patentNumber,title,legalState,asOf\nZL201821816455.0,书桌,质押,2026-11-20\n";
         http.as(REVIEWER)
                 .upload(
@@ -54,11 +65,11 @@ class QueueProjectionIT {
                         Map.of());
         await(path, answer -> answer.json().at("/worstOutcome").asString("").equals("FAIL"));
         Answer now = http.as(REVIEWER).get(path);
-        assertThat(now.json().at("/decisions/0/seen")).hasSize(16);
+        assertThat(now.json().at("/decisions/0/seen")).hasSize(21);
         assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
                 .as("what the decider saw, not what was found later")
                 .doesNotContain("FAIL");
-        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.1+words-1");
+        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.2+words-1");
         String before = now.text();
         StreamingEventProcessor queue = processors
                 .eventProcessor("review.projection.queue", StreamingEventProcessor.class)
@@ -68,6 +79,14 @@ class QueueProjectionIT {
         assertThat(http.as(REVIEWER).get(path).status()).isEqualTo(404);
         queue.start();
         await(path, answer -> answer.text().equals(before));
+        assertThat(papers()).containsExactly("EVALUATION_REPORT", "OWNERS_STATEMENT");
+    }
+
+    private List<String> papers() {
+        ReviewId review = new ReviewId(Declarations.caseOf("ZL201821816455.0"));
+        Papers papers =
+                Objects.requireNonNull(dossiers.find(review).orElseThrow().papers());
+        return papers.attached().stream().map(Paper::kind).toList();
     }
 
     private void await(String path, Predicate<Answer> fits) {

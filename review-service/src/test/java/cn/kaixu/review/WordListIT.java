@@ -41,7 +41,7 @@ class WordListIT {
         String number = Declarations.numbered(9100);
         kafka.send(Declarations.submitted(number));
         String id = Declarations.caseOf(number);
-        awaitCase(id, answer -> answer.json().at("/ruleSet").asString("").startsWith("pilot-2026.1+words-"));
+        awaitCase(id, answer -> answer.json().at("/ruleSet").asString("").startsWith("pilot-2026.2+words-"));
         assertThat(words(id).at("/outcome").asString()).isEqualTo("PASS");
 
         Answer list = http.as(AUDITOR).get(PATH);
@@ -62,7 +62,7 @@ class WordListIT {
                         .json()
                         .at("/ruleSet")
                         .asString())
-                .isEqualTo("pilot-2026.1+words-" + (version + 1));
+                .isEqualTo("pilot-2026.2+words-" + (version + 1));
     }
 
     private JsonNode words(String id) {
