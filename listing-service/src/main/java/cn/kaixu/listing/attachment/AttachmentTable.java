@@ -3,6 +3,7 @@ package cn.kaixu.listing.attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentTable {
 
-    private static final String SELECT = """
-            select id, holder, kind, file_kind, size, sha256, attached_at, reference from attachment
-             where holder = :holder
-            """;
+    private static final String COLUMNS =
+            "id, holder, kind, file_kind, size, sha256, attached_at, reference from attachment";
+    private static final String SELECT = "select " + COLUMNS + " where holder = :holder";
 
     private final JdbcClient sql;
 
@@ -62,6 +62,13 @@ class AttachmentTable {
     List<Attachment> of(String holder) {
         return sql.sql(SELECT + " order by attached_at, id")
                 .param("holder", holder)
+                .query(AttachmentTable::attachment)
+                .list();
+    }
+
+    List<Attachment> of(Collection<String> holders) {
+        return sql.sql("select " + COLUMNS + " where holder = any(:holders) order by attached_at, id")
+                .param("holders", holders.toArray(String[]::new))
                 .query(AttachmentTable::attachment)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,11 @@ public class Attachments {
 
     public List<Attachment> of(String holder) {
         return table.of(holder);
+    }
+
+    /** The files of many holders. */
+    public List<Attachment> of(Collection<String> holders) {
+        return table.of(holders);
     }
 
     /** Who has exactly this content already, as a file of this kind. */

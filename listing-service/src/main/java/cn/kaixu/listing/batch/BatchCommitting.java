@@ -12,6 +12,7 @@ import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.declaration.RuleFinding.Severity;
 import cn.kaixu.listing.declaration.SubmitDeclaration;
 import cn.kaixu.listing.declaration.value.DeclarationId;
+import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.Submission;
 import cn.kaixu.listing.paper.Papers;
 import cn.kaixu.platform.axon.Provenance;
@@ -86,8 +87,11 @@ class BatchCommitting {
 
     private List<CompletableFuture<BatchRow>> handIn(List<BatchRow> next, Batch batch, Executor executor) {
         upcoming.lookAhead(next.stream().map(BatchCommitting::declaration).toList());
+        Map<String, List<Paper>> attached =
+                papers.attachedEach(next.stream().map(row -> holder(row, batch)).toList());
         return next.stream()
-                .map(row -> CompletableFuture.supplyAsync(() -> handIn(row, batch), executor))
+                .map(row -> CompletableFuture.supplyAsync(
+                        () -> handIn(row, batch, attached.getOrDefault(holder(row, batch), List.of())), executor))
                 .toList();
     }
 
@@ -105,12 +109,10 @@ class BatchCommitting {
         return soFar;
     }
 
-    private BatchRow handIn(BatchRow row, Batch batch) {
+    private BatchRow handIn(BatchRow row, Batch batch, List<Paper> attached) {
         Submission submission = new Submission(
                 row.draft().complete(), batch.uploader().submitter(batch.id()), row.contact(), row.demoFields());
-        String earlier =
-                Attachments.ofDeclaration(declaration(row), batch.uploader().organisationId());
-        SubmitDeclaration command = SubmitDeclaration.of(submission, ChinaDates.today(clock), papers.attached(earlier));
+        SubmitDeclaration command = SubmitDeclaration.of(submission, ChinaDates.today(clock), attached);
         try {
             commands.sendAndWait(new GenericCommandMessage<>(command, metadata(batch.uploader())));
             return row.submitted(command.declarationId().value());
@@ -121,6 +123,11 @@ class BatchCommitting {
 
     private static String declaration(BatchRow row) {
         return DeclarationId.of(row.draft().number().orElseThrow()).value();
+    }
+
+    /** Who has the papers of a declaration that this row goes on with. */
+    private static String holder(BatchRow row, Batch batch) {
+        return Attachments.ofDeclaration(declaration(row), batch.uploader().organisationId());
     }
 
     private static BatchRow outcome(CompletableFuture<BatchRow> sent) {

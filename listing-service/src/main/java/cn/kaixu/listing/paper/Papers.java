@@ -1,8 +1,9 @@
 package cn.kaixu.listing.paper;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +66,19 @@ public class Papers {
 
     /** The papers with any of the holders as those who review are told of them, the oldest first. */
     public List<Paper> attached(String... holders) {
-        return files(holders)
-                .map(file -> new Paper(file.kind().name(), file.sha256(), file.attachedAt()))
+        return inOrder(attachments.of(List.of(holders)).stream());
+    }
+
+    /** The same for each of many holders; one without papers is not named. */
+    public Map<String, List<Paper>> attachedEach(Collection<String> holders) {
+        return attachments.of(holders).stream()
+                .collect(Collectors.groupingBy(
+                        Attachment::holder,
+                        Collectors.collectingAndThen(Collectors.toList(), files -> inOrder(files.stream()))));
+    }
+
+    private static List<Paper> inOrder(Stream<Attachment> files) {
+        return files.map(file -> new Paper(file.kind().name(), file.sha256(), file.attachedAt()))
                 .sorted(Comparator.comparing(Paper::attachedAt)
                         .thenComparing(Paper::kind)
                         .thenComparing(Paper::sha256))
@@ -74,16 +86,13 @@ public class Papers {
     }
 
     private PaperCheck check(DeclarationDraft form, Channel channel, boolean signedHere, String... holders) {
-        Set<AttachmentKind> there = files(holders).map(Attachment::kind).collect(Collectors.toSet());
+        Set<AttachmentKind> there =
+                attachments.of(List.of(holders)).stream().map(Attachment::kind).collect(Collectors.toSet());
         return new PaperCheck(
                 demands.version(),
                 demands.of(form, channel, signedHere).stream()
                         .map(demand -> new PaperCheck.Item(demand, there.contains(demand.kind())))
                         .toList());
-    }
-
-    private Stream<Attachment> files(String... holders) {
-        return Arrays.stream(holders).flatMap(holder -> attachments.of(holder).stream());
     }
 
     private static FieldProblem problem(PaperDemand demand) {
