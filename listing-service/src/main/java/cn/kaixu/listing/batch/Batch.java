@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.batch.json.JsonShape;
+import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public record Batch(
         }
         String column = columns.get(known);
         return column == null ? "" : column + row;
+    }
+
+    /** Whether its rows so far come from the table as it is read now. */
+    boolean isReadAs(ReadTable table) {
+        return total == table.rows().size()
+                && columns.equals(table.columns())
+                && new TablePlace(table.sheet(), table.headerRow(), table.resultColumn()).equals(place);
     }
 
     public @Nullable String sheet() {

@@ -2,13 +2,9 @@ package cn.kaixu.listing.batch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.listing.batch.table.OpenTable;
 import cn.kaixu.listing.batch.table.ReadRow;
 import cn.kaixu.listing.batch.table.ReadTable;
@@ -18,11 +14,10 @@ import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.platform.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reads the file of a batch and gives every row an outcome. Begun again from the start after a stop, with the same result. */
+/** Reads the file of a batch and gives every row an outcome. After a stop the file is read again and checking goes on with the first row that has none. */
 @Component
 class BatchChecking {
 
@@ -88,51 +83,49 @@ class BatchChecking {
     }
 
     private void check(String batch, String organisation, ReadTable table) {
-        transactions.executeWithoutResult(status -> {
-            rows.removeAll(batch);
-            progress.begin(batch, table);
-        });
-        checkAll(batch, organisation, table);
+        RowDrafts drafts = new RowDrafts((number, data) -> keep(batch, number, data));
+        int checked = resume(batch, table, drafts);
+        if (checked == 0) {
+            begin(batch, table);
+        }
+        checkFrom(checked, batch, organisation, table, drafts);
         progress.move(batch, BatchState.CHECKED);
     }
 
-    private void checkAll(String batch, String organisation, ReadTable table) {
+    /** How many rows were checked before a stop; none if the table is read otherwise today. */
+    private int resume(String id, ReadTable table, RowDrafts drafts) {
+        Batch batch = batches.read(id);
+        if (!batch.isReadAs(table)) {
+            return 0;
+        }
+        Map<Integer, String> contacts = rows.contacts(id);
+        table.rows().subList(0, batch.done()).forEach(row -> drafts.resume(row, contacts.get(row.row())));
+        return batch.done();
+    }
+
+    private void begin(String batch, ReadTable table) {
+        transactions.executeWithoutResult(status -> {
+            rows.removeAll(batch);
+            batches.read(batch).contactSubjects().forEach(vault::erase);
+            progress.begin(batch, table);
+        });
+    }
+
+    private void checkFrom(int checked, String batch, String organisation, ReadTable table, RowDrafts drafts) {
         LocalDate today = ChinaDates.today(clock);
-        Map<PatentNumber, Integer> firstRows = new HashMap<>();
-        Map<Map<String, String>, String> contacts = new HashMap<>();
-        for (int from = 0; from < table.rows().size(); from += step) {
+        for (int from = checked; from < table.rows().size(); from += step) {
             int to = Math.min(from + step, table.rows().size());
             List<ReadRow> read = table.rows().subList(from, to);
             transactions.executeWithoutResult(status -> {
-                List<BatchRow> drafts = read.stream()
-                        .map(row -> draft(row, contact(batch, row, contacts), firstRows))
-                        .toList();
-                rows.add(batch, check.check(drafts, organisation, today));
+                rows.add(batch, check.check(read.stream().map(drafts::next).toList(), organisation, today));
                 progress.done(batch, to);
             });
         }
     }
 
-    private static BatchRow draft(ReadRow row, @Nullable String contact, Map<PatentNumber, Integer> firstRows) {
-        List<RowFinding> notes =
-                new ArrayList<>(row.unread().stream().map(RowFinding::of).toList());
-        Optional<PatentNumber> number = row.draft().number();
-        Integer first = number.isEmpty() ? null : firstRows.putIfAbsent(number.get(), row.row());
-        if (first != null) {
-            notes.add(RowFinding.error("patentNumber", RowRule.PATENT_IS_ONCE_PER_FILE.id(), number.get(), first));
-        }
-        return new BatchRow(row.row(), row.draft(), notes, contact, List.of(), RowOutcome.INCOMPLETE, List.of(), null);
-    }
-
-    /** Most rows of a table share one contact person, who is kept once. */
-    private @Nullable String contact(String batch, ReadRow row, Map<Map<String, String>, String> contacts) {
-        if (row.contact().isEmpty()) {
-            return null;
-        }
-        return contacts.computeIfAbsent(row.contact(), data -> {
-            String subject = "batch:" + batch + ":" + (contacts.size() + 1);
-            progress.rememberContact(batch, subject);
-            return vault.store(subject, "contact", data);
-        });
+    private String keep(String batch, int number, Map<String, String> contact) {
+        String subject = "batch:" + batch + ":" + number;
+        progress.rememberContact(batch, subject);
+        return vault.store(subject, "contact", contact);
     }
 }

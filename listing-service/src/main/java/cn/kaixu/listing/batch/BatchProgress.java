@@ -30,7 +30,7 @@ class BatchProgress {
                         update batch set sheet = :sheet, header_row = :header, result_column = :result,
                                columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
                                ignored_files = :files::jsonb, remembered_as = :remembered,
-                               done = 0, total = :total
+                               contact_subjects = '[]', done = 0, total = :total
                          where id = :id
                         """)
                 .param("sheet", table.sheet())
@@ -45,8 +45,9 @@ class BatchProgress {
                 .update();
     }
 
+    /** A step was done, so whatever stopped the attempts before is behind. */
     void done(String id, int done) {
-        sql.sql("update batch set done = :done where id = :id")
+        sql.sql("update batch set done = :done, attempts = 0 where id = :id")
                 .param("done", done)
                 .param("id", id)
                 .update();

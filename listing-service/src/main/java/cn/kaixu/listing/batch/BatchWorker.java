@@ -22,7 +22,7 @@ public class BatchWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWorker.class);
     private static final int LOOK_EVERY_SECONDS = 2;
-    private static final int MOST_ATTEMPTS_TO_READ = 5;
+    private static final int MOST_ATTEMPTS_WITHOUT_A_STEP = 5;
     private static final int SECONDS_TO_STOP = 10;
 
     private final BatchStore batches;
@@ -117,7 +117,7 @@ public class BatchWorker implements SmartLifecycle {
     }
 
     private void check(String batch) {
-        if (progress.countAttempt(batch) > MOST_ATTEMPTS_TO_READ) {
+        if (progress.countAttempt(batch) > MOST_ATTEMPTS_WITHOUT_A_STEP) {
             checking.fail(batch, new BatchProblem(BatchRefusal.BATCH_READING_FAILED.code(), List.of()));
             return;
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -105,6 +106,16 @@ public class RowStore {
                 .param("numbers", numbers.toArray(Integer[]::new))
                 .query(this::row)
                 .list();
+    }
+
+    /** References to the contacts of rows that have one, by row. */
+    Map<Integer, String> contacts(String batch) {
+        return sql
+                .sql("select row_number, contact from batch_row where batch_id = :batch and contact is not null")
+                .param("batch", batch)
+                .query((row, number) -> Map.entry(row.getInt(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void removeAll(String batch) {

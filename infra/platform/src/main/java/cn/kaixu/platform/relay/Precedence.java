@@ -18,7 +18,7 @@ public final class Precedence {
     private boolean granted;
     private long since = System.nanoTime() - 2 * LONGEST.toNanos();
 
-    Precedence(Runnable wakeRelay) {
+    public Precedence(Runnable wakeRelay) {
         this.wakeRelay = wakeRelay;
     }
 
