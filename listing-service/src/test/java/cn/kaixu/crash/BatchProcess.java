@@ -1,5 +1,7 @@
 package cn.kaixu.crash;
 
+import java.util.concurrent.CountDownLatch;
+
 import cn.kaixu.platform.axon.AxonConfiguration;
 import cn.kaixu.platform.axon.SerializerConfiguration;
 import cn.kaixu.platform.eventstore.EventStoreConfiguration;
@@ -112,7 +114,7 @@ final class BatchProcess {
     }
 
     /** Goes on wherever the process before was stopped: with the pieces that are missing, the dry run or the commit. */
-    static void main(String... arguments) {
+    static void main(String... arguments) throws InterruptedException {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             LoggerFactory.getLogger(BatchProcess.class).error("the process cannot go on", failure);
             Runtime.getRuntime().halt(1);
@@ -121,5 +123,6 @@ final class BatchProcess {
         String batch = clerk.send(arguments[3], new BatchTable().content());
         clerk.awaitVerdicts(batch);
         clerk.commit(batch);
+        new CountDownLatch(1).await(); // all threads of the service may be daemons: it ends by being killed, not by itself
     }
 }
