@@ -66,9 +66,11 @@ final class BatchProcess {
     @ConfigurationPropertiesScan("cn.kaixu.listing.config")
     @ComponentScan(
             basePackages = {
+                "cn.kaixu.listing.attachment",
                 "cn.kaixu.listing.batch",
                 "cn.kaixu.listing.config",
                 "cn.kaixu.listing.declaration",
+                "cn.kaixu.listing.paper",
                 "cn.kaixu.listing.register",
                 "cn.kaixu.listing.upload"
             },
