@@ -1,13 +1,31 @@
 import { Descriptions } from 'antd'
-import type { EvaluationReport, ReviewCase } from '../api/types'
+import type { EvaluationReport, Practice, ReviewCase } from '../api/types'
 import { placeName } from '../display/places'
 import { day } from '../display/text'
 import { EVALUATION_REPORTS, PATENTEE_KINDS } from '../patent/words'
 import { describeRoyalty } from '../royalty/describe'
 
+const DATES = [
+  { field: 'filingDate', label: '① 申请日' },
+  { field: 'grantDate', label: '① 授权公告日' },
+  { field: 'termEnd', label: '① 专利权届满日' },
+] as const
+
+function stated(done: boolean | undefined, what: string, practice: Practice | null | undefined) {
+  if (!done) {
+    return `未${what}`
+  }
+  const parts = [
+    practice?.since && `时间：${practice.since}`,
+    practice?.scope && `范围：${practice.scope}`,
+    practice?.manner && `方式：${practice.manner}`,
+  ].filter(Boolean)
+  return parts.length ? `已${what}（${parts.join('；')}）` : `已${what}`
+}
+
 /** What was declared, in the order of annex 4, as the reviewer compares it with the evidence. */
 export function CaseForm({ reviewed }: { reviewed: ReviewCase }) {
-  const { terms, statements, submitter } = reviewed
+  const { patent, terms, statements, submitter } = reviewed
   return (
     <Descriptions
       bordered
@@ -17,6 +35,11 @@ export function CaseForm({ reviewed }: { reviewed: ReviewCase }) {
       items={[
         { key: '1', label: '① 专利号', children: <span className="code">{reviewed.patentNumber}</span> },
         { key: '1b', label: '① 名称', children: reviewed.title },
+        ...DATES.filter(({ field }) => patent?.[field]).map(({ field, label }) => ({
+          key: field,
+          label,
+          children: day(patent?.[field]),
+        })),
         {
           key: '1c',
           label: '① 专利权人',
@@ -25,11 +48,15 @@ export function CaseForm({ reviewed }: { reviewed: ReviewCase }) {
             .join('、'),
         },
         { key: '2', label: '② 承诺', children: statements?.promisesAccepted ? '已承诺六项' : '未承诺' },
-        { key: '3', label: '③ 自行实施', children: statements?.exploited ? '已自行实施' : '未自行实施' },
+        {
+          key: '3',
+          label: '③ 自行实施',
+          children: stated(statements?.exploited, '自行实施', statements?.exploitation),
+        },
         {
           key: '4',
           label: '④ 许可他人',
-          children: statements?.licensedToOthers ? '已许可他人实施' : '未许可他人实施',
+          children: stated(statements?.licensedToOthers, '许可他人实施', statements?.licensing),
         },
         {
           key: '4b',

@@ -74,6 +74,30 @@ describe('CasePage', () => {
     expect(screen.queryByRole('button', { name: '通过' })).toBeNull()
   })
 
+  it('shows what the owners say of their own use, of earlier licences and of the dates', async () => {
+    serve(
+      caseFor('reviewer', {
+        patent: { filingDate: '2014-05-09', grantDate: '2016-03-02', termEnd: null },
+        statements: {
+          promisesAccepted: true,
+          allOwnersAgreed: true,
+          exploited: true,
+          licensedToOthers: true,
+          evaluationReport: 'NONE',
+          exploitation: { since: '2022年起', scope: '湖北省', manner: '自行生产' },
+          licensing: { since: '2023年', scope: '武汉市', manner: null },
+        },
+      }),
+    )
+    visit('/review/R-D1-1')
+    expect(
+      await screen.findByText('已自行实施（时间：2022年起；范围：湖北省；方式：自行生产）'),
+    ).toBeDefined()
+    expect(screen.getByText('已许可他人实施（时间：2023年；范围：武汉市）')).toBeDefined()
+    expect(screen.getByText('① 申请日')).toBeDefined()
+    expect(screen.queryByText('① 专利权届满日')).toBeNull()
+  })
+
   it('shows the papers among the checks and asks nobody else about them', async () => {
     const calls = serve(
       caseFor('reviewer', {

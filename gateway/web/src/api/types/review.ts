@@ -39,6 +39,13 @@ export interface Decision {
   seen?: Check[]
 }
 
+/** Since when, where and how the owners put the patent to use (annex 4 ③, ④), in their own words. */
+export interface Practice {
+  since?: string | null
+  scope?: string | null
+  manner?: string | null
+}
+
 export interface ReviewCase {
   id: string
   declarationId: string
@@ -59,6 +66,8 @@ export interface ReviewCase {
     exploited: boolean
     licensedToOthers: boolean
     evaluationReport: string
+    exploitation?: Practice | null
+    licensing?: Practice | null
   } | null
   submitter?: Submitter | null
   state: CaseState

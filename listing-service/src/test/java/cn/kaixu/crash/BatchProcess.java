@@ -125,6 +125,7 @@ final class BatchProcess {
         String batch = clerk.send(arguments[3], new BatchTable().content());
         clerk.awaitVerdicts(batch);
         clerk.commit(batch);
-        new CountDownLatch(1).await(); // all threads of the service may be daemons: it ends by being killed, not by itself
+        new CountDownLatch(1)
+                .await(); // all threads of the service may be daemons: it ends by being killed, not by itself
     }
 }

@@ -48,7 +48,7 @@ public final class Declarations {
                         licenceEnd,
                         "420000",
                         null),
-                new StatementsV1(true, true, false, false, "POSITIVE"),
+                new StatementsV1(true, true, false, false, "POSITIVE", null, null),
                 new SubmitterV1("wuhan-ipo", "武汉市知识产权局", "420100", "BATCH", "B-1"),
                 List.of("licenceEnd"),
                 papers(EVALUATION_REPORT));

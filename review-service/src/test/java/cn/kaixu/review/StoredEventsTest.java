@@ -11,7 +11,10 @@ import cn.kaixu.review.validity.Reviews;
 import cn.kaixu.review.validity.event.ReviewEvent;
 import cn.kaixu.review.validity.event.ReviewOpened;
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Paper;
+import cn.kaixu.review.validity.value.Practice;
+import cn.kaixu.review.validity.value.Statements;
 import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -72,9 +75,34 @@ class StoredEventsTest {
 
     @Test
     void readsAndWritesADossierWithItsPapers() throws IOException {
-        ReviewOpened event = new ReviewOpened(
-                Reviews.MATTER, Reviews.dossier(Reviews.papers(Paper.EVALUATION_REPORT)), Reviews.NOON);
-        byte[] stored = Files.readAllBytes(GOLDEN.resolve("ReviewOpened/1-papers.json"));
+        readsAndWrites(Reviews.dossier(Reviews.papers(Paper.EVALUATION_REPORT)), "ReviewOpened/1-papers.json");
+    }
+
+    @Test
+    void readsAndWritesADossierThatTellsOfUseAndLicences() throws IOException {
+        Dossier usual = Reviews.dossier(Reviews.papers(Paper.EVALUATION_REPORT));
+        Statements stated = new Statements(
+                true,
+                true,
+                true,
+                true,
+                "NONE",
+                new Practice("2022年起", "湖北省", "自行生产"),
+                new Practice("2023年", "武汉市", null));
+        Dossier told = new Dossier(
+                usual.patent(),
+                usual.owners(),
+                usual.terms(),
+                stated,
+                usual.submitter(),
+                usual.demoFields(),
+                usual.papers());
+        readsAndWrites(told, "ReviewOpened/1-practice.json");
+    }
+
+    private void readsAndWrites(Dossier dossier, String golden) throws IOException {
+        ReviewOpened event = new ReviewOpened(Reviews.MATTER, dossier, Reviews.NOON);
+        byte[] stored = Files.readAllBytes(GOLDEN.resolve(golden));
         ReviewOpened read = serializer.deserialize(
                 new SimpleSerializedObject<>(stored, byte[].class, ReviewOpened.class.getName(), "1"));
         assertThat(read).isEqualTo(event);

@@ -23,7 +23,7 @@ final class FeeRules {
         switch (fee.mode()) {
             case FREE -> {}
             case ENTRY_FEE_AND_SHARE -> {
-                amount(fee.entryFee(), "entryFee", limits, findings);
+                entryFee(fee.entryFee(), limits, findings);
                 share(fee.salesShare(), limits, findings);
             }
             case LUMP_SUM -> {
@@ -94,6 +94,13 @@ final class FeeRules {
                         parts.total().toPlainString(),
                         sum.toPlainString());
             }
+        }
+    }
+
+    /** Zero is a plain share without an entry fee (提成支付). */
+    private static void entryFee(@Nullable BigDecimal fee, SubmissionLimits limits, Findings findings) {
+        if (fee == null || fee.signum() != 0) {
+            amount(fee, "entryFee", limits, findings);
         }
     }
 

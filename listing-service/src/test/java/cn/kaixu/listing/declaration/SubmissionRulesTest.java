@@ -206,6 +206,14 @@ class SubmissionRulesTest {
                     .hasSize(findings);
         }
 
+        @ParameterizedTest
+        @CsvSource({"0,0", "0.00,0", "-1,1", ",1"})
+        void takesAShareWithoutAnEntryFee(@Nullable BigDecimal entryFee, int findings) {
+            assertThat(fee(new RoyaltyDraft(
+                            RoyaltyMode.ENTRY_FEE_AND_SHARE, entryFee, BigDecimal.TEN, null, null, null, null)))
+                    .hasSize(findings);
+        }
+
         @Test
         void addsInstalmentsUp() {
             assertThat(fee(instalments(5, "2000"))).isEmpty();

@@ -53,7 +53,8 @@ final class FeeRules {
     static Finding underCeiling(CaseFacts facts) {
         Royalty royalty = facts.royalty();
         if (royalty.mode().equals(Royalty.OTHER)) {
-            return Finding.unknown("%s没有可比较的数值，请人工核对是否超过 2000 万元或者净销售额的 20%%。".formatted(FeeWords.describe(royalty)));
+            return Finding.unknown(
+                    "%s没有可比较的数值，请人工核对是否超过 2000 万元、净销售额的 20%%或者实施利润的 40%%。".formatted(FeeWords.describe(royalty)));
         }
         Instalments instalments = royalty.instalments();
         BigDecimal fixed = Stream.of(

@@ -10,6 +10,7 @@ import cn.kaixu.review.register.LegalState;
 import cn.kaixu.review.register.RegisterEntry;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import cn.kaixu.review.validity.value.Owner;
+import cn.kaixu.review.validity.value.Statements;
 
 /** Rules judged from the imported patent register; without an entry they are unknown, never passed. */
 final class RegisterRules {
@@ -59,9 +60,14 @@ final class RegisterRules {
 
     static Finding noExclusiveLicence(CaseFacts facts) {
         Finding found = absent(facts, LegalState.EXCLUSIVE_LICENCE, LegalState.SOLE_LICENCE);
-        boolean licensed = facts.dossier().statements().licensedToOthers();
-        return found.outcome() == CheckOutcome.PASS && licensed
-                ? Finding.unknown("%s 但申报人称已许可他人实施，请核对该许可是否为独占或者排他许可。".formatted(found.evidence()))
+        Statements stated = facts.dossier().statements();
+        return found.outcome() == CheckOutcome.PASS && stated.licensedToOthers()
+                ? Finding.unknown("%s 但申报人称已许可他人实施%s，请核对该许可是否为独占或者排他许可。"
+                        .formatted(
+                                found.evidence(),
+                                stated.licensing() == null
+                                        ? ""
+                                        : "（" + stated.licensing().text() + "）"))
                 : found;
     }
 
@@ -94,14 +100,18 @@ final class RegisterRules {
 
     private static Finding fromRegister(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
         if (facts.register().isEmpty()) {
-            return Finding.unknown("截至 %s，登记簿中没有专利 %s；请在“法律状态导入”上传含该专利的法律状态文件，导入后自动重新核查。"
-                    .formatted(facts.today(), facts.patent().number()));
+            return noEntry(facts);
         }
         RegisterEntry entry = facts.register().get();
         if (entry.legalStates().isEmpty()) {
             return Finding.unknown("%s：未载明法律状态，无法判断。".formatted(origin(entry)));
         }
         return judgement.apply(entry);
+    }
+
+    static Finding noEntry(CaseFacts facts) {
+        return Finding.unknown("截至 %s，登记簿中没有专利 %s；请在“法律状态导入”上传含该专利的法律状态文件，导入后自动重新核查。"
+                .formatted(facts.today(), facts.patent().number()));
     }
 
     private static String origin(RegisterEntry entry) {

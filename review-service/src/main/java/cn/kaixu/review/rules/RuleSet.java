@@ -11,23 +11,28 @@ import cn.kaixu.review.validity.value.Check;
  */
 public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
 
+    private static final List<Rule> RECENT = List.of(
+            new Rule("register-is-recent", "登记簿数据在三十日以内", "平台规则：核查所据登记簿数据不早于三十日", WatchRules::registerIsRecent));
+
     public RuleSet {
         rules = List.copyOf(rules);
         hindering = Set.copyOf(hindering);
     }
 
     /**
-     * Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. What {@code pilot-2026.1} asked, and for each
-     * paper whether it is attached.
+     * Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. What {@code pilot-2026.1} asked, for each
+     * paper whether it is attached, and whether the register is new enough to tell.
      */
     public static RuleSet pilot() {
-        return new RuleSet("pilot-2026.2", joined(List.of(PilotRules.ALL, PaperRules.ALL)), Set.of());
+        return new RuleSet("pilot-2026.2", joined(List.of(PilotRules.ALL, PaperRules.ALL, RECENT)), Set.of());
     }
 
     /** The same with what an online register says. */
     public static RuleSet pilotOnline() {
         return new RuleSet(
-                "pilot-2026.2-online.1", joined(List.of(PilotRules.ALL, PaperRules.ALL, OnlineRules.ALL)), Set.of());
+                "pilot-2026.2-online.1",
+                joined(List.of(PilotRules.ALL, PaperRules.ALL, RECENT, OnlineRules.ALL)),
+                Set.of());
     }
 
     /** Rules by which announced patents are verified again. */

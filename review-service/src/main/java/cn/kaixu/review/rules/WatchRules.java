@@ -29,9 +29,10 @@ final class WatchRules {
 
     private WatchRules() {}
 
-    private static Finding registerIsRecent(CaseFacts facts) {
+    /** An old entry says what was, so no case passes by it unseen. */
+    static Finding registerIsRecent(CaseFacts facts) {
         if (facts.register().isEmpty()) {
-            return Finding.unknown("登记簿中没有专利 %s。".formatted(facts.patent().number()));
+            return RegisterRules.noEntry(facts);
         }
         LocalDate asOf = facts.register().get().asOf();
         return asOf.isBefore(facts.today().minusDays(REGISTER_VALID_DAYS))

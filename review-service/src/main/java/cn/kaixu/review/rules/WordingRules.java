@@ -1,13 +1,19 @@
 package cn.kaixu.review.rules;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.kaixu.review.validity.value.Dossier;
+import cn.kaixu.review.validity.value.Practice;
+import org.jspecify.annotations.Nullable;
 
 /** No commercial advertising wording (商业性宣传用语, Implementing Rules R. 85). */
 final class WordingRules {
+
+    /** What the declarer may not change: it is as the office registered it. */
+    private static final String TITLE = "专利名称";
 
     private WordingRules() {}
 
@@ -21,22 +27,30 @@ final class WordingRules {
                 .forEach((place, text) ->
                         list.in(text).forEach(word -> found.merge(place, "“" + word + "”", (all, next) -> all + next)));
         if (found.isEmpty()) {
-            return Finding.pass("专利名称、其他标准和其他约定事项中未见词表（第 %d 版，%d 个）所列宣传用语。"
+            return Finding.pass("专利名称和申报人填写的各项说明中未见词表（第 %d 版，%d 个）所列宣传用语。"
                     .formatted(list.version(), list.words().size()));
         }
-        List<String> places = found.entrySet().stream()
+        String places = found.entrySet().stream()
                 .map(entry -> entry.getKey() + "含" + entry.getValue())
-                .toList();
-        return Finding.fail("%s（词表第 %d 版）。".formatted(String.join("；", places), list.version()));
+                .collect(Collectors.joining("；"));
+        return found.keySet().equals(Set.of(TITLE))
+                ? Finding.unknown("%s（词表第 %d 版）；名称须与专利证书一致、不得改动（附件4注意事项二），请人工判断。".formatted(places, list.version()))
+                : Finding.fail("%s（词表第 %d 版）。".formatted(places, list.version()));
     }
 
     private static Map<String, String> texts(Dossier dossier) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("专利名称", dossier.patent().title());
+        texts.put(TITLE, dossier.patent().title());
+        texts.put("自行实施情况", text(dossier.statements().exploitation()));
+        texts.put("许可他人情况", text(dossier.statements().licensing()));
         String otherStandard = dossier.terms().royalty().otherStandard();
         texts.put("其他使用费标准", otherStandard == null ? "" : otherStandard);
         String otherTerms = dossier.terms().otherTerms();
         texts.put("其他约定事项", otherTerms == null ? "" : otherTerms);
         return texts;
+    }
+
+    private static String text(@Nullable Practice practice) {
+        return practice == null ? "" : practice.text();
     }
 }

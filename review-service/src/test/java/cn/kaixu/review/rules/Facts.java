@@ -98,6 +98,12 @@ record Facts(Dossier dossier, @Nullable RegisterEntry register, List<String> oth
         return with(patent, dossier.owners(), dossier.terms(), dossier.statements());
     }
 
+    Facts patent(String number, PatentType type, String title) {
+        DeclaredPatent patent =
+                new DeclaredPatent(new PatentNumber(number), type, title, LocalDate.of(2019, 7, 12), null, null);
+        return with(patent, dossier.owners(), dossier.terms(), dossier.statements());
+    }
+
     Facts others(String... declarations) {
         return new Facts(dossier, register, List.of(declarations));
     }

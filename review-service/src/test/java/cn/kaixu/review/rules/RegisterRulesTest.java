@@ -7,6 +7,7 @@ import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.review.register.LegalState;
 import cn.kaixu.review.validity.value.Check;
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Practice;
 import cn.kaixu.review.validity.value.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class RegisterRulesTest {
     @Test
     void asksAPersonWhenTheDeclarantSpeaksOfALicence() {
         Facts facts = Facts.sound()
-                .stating(new Statements(true, true, false, true, "NONE"))
+                .stating(new Statements(true, true, false, true, "NONE", null, new Practice("2023年", "武汉市", null)))
                 .registered(LegalState.IN_FORCE);
         assertThat(RegisterRules.noExclusiveLicence(facts.facts()).outcome()).isEqualTo(CheckOutcome.UNKNOWN);
     }
@@ -82,7 +83,7 @@ class RegisterRulesTest {
     @Test
     void failsStatementsThatWereNotMade() {
         assertThat(failed(Facts.sound()
-                        .stating(new Statements(false, false, false, false, "NEGATIVE"))
+                        .stating(new Statements(false, false, false, false, "NEGATIVE", null, null))
                         .others("D2016105371440")))
                 .containsExactly(
                         "no-other-live-declaration",
@@ -97,7 +98,7 @@ class RegisterRulesTest {
                 .patent("ZL201821802376.4", PatentType.UTILITY_MODEL, LocalDate.of(2018, 11, 2), null)
                 .licensedUntil(LocalDate.of(2028, 1, 1));
         assertThat(failed(model)).containsExactly("evaluation-report-supports");
-        assertThat(failed(model.stating(new Statements(true, true, false, false, "POSITIVE"))))
+        assertThat(failed(model.stating(new Statements(true, true, false, false, "POSITIVE", null, null))))
                 .isEmpty();
     }
 

@@ -15,7 +15,7 @@ class RuleSetTest {
     @Test
     void judgesEveryRuleWithEvidenceAndLegalBasis() {
         List<Check> checks = RuleSet.pilot().evaluate(Facts.sound().facts());
-        assertThat(checks).hasSize(21).allSatisfy(check -> {
+        assertThat(checks).hasSize(22).allSatisfy(check -> {
             assertThat(check.evidence()).endsWith("。");
             assertThat(check.title()).isNotBlank();
             assertThat(check.legalBasis()).isNotBlank();
@@ -47,7 +47,8 @@ class RuleSetTest {
                         "patent-is-not-pledged",
                         "no-exclusive-or-sole-licence",
                         "not-suspended-or-preserved",
-                        "owners-match-register");
+                        "owners-match-register",
+                        "register-is-recent");
         assertThat(unknown).allMatch(check -> check.evidence().contains("法律状态导入"));
     }
 

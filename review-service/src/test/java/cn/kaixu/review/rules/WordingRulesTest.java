@@ -3,8 +3,11 @@ package cn.kaixu.review.rules;
 import java.util.List;
 import java.util.Optional;
 
+import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.review.validity.Reviews;
 import cn.kaixu.review.validity.value.CheckOutcome;
+import cn.kaixu.review.validity.value.Practice;
+import cn.kaixu.review.validity.value.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,24 @@ class WordingRulesTest {
         Finding finding = WordingRules.noAdvertising(Facts.sound().saying(text).facts());
         assertThat(finding.outcome()).isEqualTo(CheckOutcome.FAIL);
         assertThat(finding.evidence()).contains("其他约定事项含", "词表第 7 版");
+    }
+
+    @Test
+    void readsWhatTheOwnersSayOfTheirUseAndLicences() {
+        Practice praised = new Practice("2022年", "湖北省", "国际领先的产线");
+        Facts exploited = Facts.sound().stating(new Statements(true, true, true, false, "NONE", praised, null));
+        assertThat(WordingRules.noAdvertising(exploited.facts()).evidence()).contains("自行实施情况含“国际领先”");
+        Facts licensed = Facts.sound().stating(new Statements(true, true, false, true, "NONE", null, praised));
+        assertThat(WordingRules.noAdvertising(licensed.facts()).outcome()).isEqualTo(CheckOutcome.FAIL);
+    }
+
+    @Test
+    void leavesARegisteredTitleToThePersonWhoDecides() {
+        Finding finding = WordingRules.noAdvertising(Facts.sound()
+                .patent("ZL201610537144.X", PatentType.INVENTION, "国际领先的止逆阀")
+                .facts());
+        assertThat(finding.outcome()).isEqualTo(CheckOutcome.UNKNOWN);
+        assertThat(finding.evidence()).contains("专利名称含“国际领先”", "不得改动");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class Reviews {
                         null),
                 List.of(new Owner("武汉理工大学", "UNIVERSITY", null)),
                 new Terms(royalty, LocalDate.of(2030, 12, 31), "420000", null),
-                new Statements(true, true, false, false, "NONE"),
+                new Statements(true, true, false, false, "NONE", null, null),
                 new Submitter("whut", "武汉理工大学", "420100", "BATCH", "B-1"),
                 List.of("licenceEnd", "royalty"),
                 papers);

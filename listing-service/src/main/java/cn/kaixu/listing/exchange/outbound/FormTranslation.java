@@ -7,16 +7,20 @@ import cn.kaixu.contract.listing.PaperV1;
 import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.listing.PatentV1;
 import cn.kaixu.contract.listing.PatenteeV1;
+import cn.kaixu.contract.listing.PracticeV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.StatementsV1;
 import cn.kaixu.contract.listing.SubmitterV1;
 import cn.kaixu.contract.listing.TermsV1;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
+import cn.kaixu.listing.declaration.value.Exploitation;
+import cn.kaixu.listing.declaration.value.LicensingToOthers;
 import cn.kaixu.listing.declaration.value.Paper;
 import cn.kaixu.listing.declaration.value.PatentFacts;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
 import cn.kaixu.listing.declaration.value.Statements;
 import cn.kaixu.listing.declaration.value.Submitter;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the form in the published language. The contact person has no part in it. */
 final class FormTranslation {
@@ -49,7 +53,17 @@ final class FormTranslation {
                 statements.allOwnersAgreed(),
                 statements.exploitation().exploited(),
                 statements.licensedToOthers().licensed(),
-                statements.evaluationReport().name());
+                statements.evaluationReport().name(),
+                exploitation(statements.exploitation()),
+                licensing(statements.licensedToOthers()));
+    }
+
+    private static @Nullable PracticeV1 exploitation(Exploitation stated) {
+        return stated.exploited() ? new PracticeV1(stated.since(), stated.scope(), stated.manner()) : null;
+    }
+
+    private static @Nullable PracticeV1 licensing(LicensingToOthers stated) {
+        return stated.licensed() ? new PracticeV1(stated.since(), stated.scope(), null) : null;
     }
 
     static PapersV1 papers(List<Paper> papers, boolean signedHere) {

@@ -6,6 +6,7 @@ import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.InstalmentsV1;
 import cn.kaixu.contract.listing.PapersV1;
 import cn.kaixu.contract.listing.PatentV1;
+import cn.kaixu.contract.listing.PracticeV1;
 import cn.kaixu.contract.listing.RoyaltyV1;
 import cn.kaixu.contract.listing.StatementsV1;
 import cn.kaixu.contract.listing.SubmitterV1;
@@ -16,6 +17,7 @@ import cn.kaixu.review.validity.value.Instalments;
 import cn.kaixu.review.validity.value.Owner;
 import cn.kaixu.review.validity.value.Paper;
 import cn.kaixu.review.validity.value.Papers;
+import cn.kaixu.review.validity.value.Practice;
 import cn.kaixu.review.validity.value.Royalty;
 import cn.kaixu.review.validity.value.Statements;
 import cn.kaixu.review.validity.value.Submitter;
@@ -94,7 +96,13 @@ final class DossierTranslation {
                 statements.allOwnersAgreed(),
                 statements.exploited(),
                 statements.licensedToOthers(),
-                statements.evaluationReport());
+                statements.evaluationReport(),
+                practice(statements.exploitation()),
+                practice(statements.licensing()));
+    }
+
+    private static @Nullable Practice practice(@Nullable PracticeV1 practice) {
+        return practice == null ? null : new Practice(practice.since(), practice.scope(), practice.manner());
     }
 
     private static Submitter submitter(SubmitterV1 submitter) {
