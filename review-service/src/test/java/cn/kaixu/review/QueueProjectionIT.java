@@ -65,7 +65,7 @@ class QueueProjectionIT {
                         Map.of());
         await(path, answer -> answer.json().at("/worstOutcome").asString("").equals("FAIL"));
         Answer now = http.as(REVIEWER).get(path);
-        assertThat(now.json().at("/decisions/0/seen")).hasSize(21);
+        assertThat(now.json().at("/decisions/0/seen")).hasSize(22);
         assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
                 .as("what the decider saw, not what was found later")
                 .doesNotContain("FAIL");

@@ -50,7 +50,7 @@ class ReviewServiceIT {
     void takesADeclarationThroughBothStages() {
         String id = open(Declarations.submitted("ZL201820629247.3"));
         assertThat(kafka.await(ReviewOpenedV1.class, id).round()).isEqualTo(1);
-        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(21);
+        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(22);
 
         assertProblem(decide(AGENCY, id, Map.of("outcome", "APPROVE")), 403, "reviewer-needed");
         Answer withoutComment = decide(REVIEWER, id, Map.of("outcome", "APPROVE"));

@@ -13,7 +13,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,16 +71,16 @@ class ContractMessagesTest {
     }
 
     /** Everything the sample says was read; what it does not know, being older, may be there besides. */
-    private void assertHolds(@Nullable JsonNode read, JsonNode said, String where) {
-        assertThat(read).as(where).isNotNull();
+    private void assertHolds(JsonNode read, JsonNode said, String where) {
+        assertThat(read.isMissingNode()).as(where).isFalse();
         if (said.isObject()) {
             said.properties()
-                    .forEach(field -> assertHolds(
-                            read.get(field.getKey()), field.getValue(), where + "/" + field.getKey()));
+                    .forEach(field ->
+                            assertHolds(read.path(field.getKey()), field.getValue(), where + "/" + field.getKey()));
         } else if (said.isArray()) {
             assertThat(read.size()).as(where).isEqualTo(said.size());
             for (int at = 0; at < said.size(); at++) {
-                assertHolds(read.get(at), said.get(at), where + "/" + at);
+                assertHolds(read.path(at), said.get(at), where + "/" + at);
             }
         } else {
             assertThat(json.writeValueAsString(read)).as(where).isEqualTo(json.writeValueAsString(said));
