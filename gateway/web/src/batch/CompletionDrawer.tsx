@@ -7,6 +7,7 @@ import { DateField } from '../display/DateField'
 import { SCOPE_OPTIONS } from '../display/places'
 import { count } from '../display/text'
 import { EVALUATION_REPORTS, optionsOf } from '../patent/words'
+import { PriceGuidance } from '../price/PriceGuidance'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { RoyaltyFields } from '../royalty/RoyaltyFields'
 import { type CompletionForm, completionOf } from './completion'
@@ -65,6 +66,7 @@ export function CompletionDrawer({ batch, rows, open, onClose }: CompletionDrawe
       {submission.error && <ProblemAlert error={submission.error} />}
       <Form form={form} name="completion" layout="vertical" onFinish={apply} validateTrigger="onBlur">
         <h3>许可使用费</h3>
+        <PriceGuidance />
         <RoyaltyFields required={false} />
         <h3>期限与范围</h3>
         <div className="field-grid">

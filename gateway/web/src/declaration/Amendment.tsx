@@ -2,7 +2,9 @@ import { Button, Form, Modal } from 'antd'
 import { useState } from 'react'
 import type { Declaration } from '../api/types'
 import { DateField } from '../display/DateField'
+import { PriceGuidance } from '../price/PriceGuidance'
 import { ProblemAlert } from '../problem/ProblemAlert'
+import { CostExamples } from '../royalty/CostExamples'
 import { RoyaltyFields } from '../royalty/RoyaltyFields'
 import { type RoyaltyForm, royaltyOf } from '../royalty/royalty'
 import { AgreementFields, type AgreementForm } from './AgreementFields'
@@ -63,7 +65,9 @@ export function Amendment({ declaration }: { declaration: Declaration }) {
           >
             <DateField notAfter={declaration.termEnd ?? undefined} />
           </Form.Item>
+          <PriceGuidance />
           <RoyaltyFields />
+          <CostExamples />
           <AgreementFields declaration={declaration} what="调整" />
         </Form>
       </Modal>

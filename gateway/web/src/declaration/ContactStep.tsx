@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd'
+import { Form, type FormRule, Input } from 'antd'
 
 /** ⑦ 其他约定事项 and ⑧ 许可人联系方式. */
 export function ContactStep() {
@@ -15,6 +15,17 @@ export function ContactStep() {
   )
 }
 
+/** A contact without name or telephone is no use to a firm: where none is required, half of one is asked for the rest. */
+function asked(required: boolean, message: string): FormRule {
+  if (required) return { required: true, whitespace: true, message }
+  return ({ getFieldValue }) => ({
+    validator: async (_rule, value: string | undefined): Promise<void> => {
+      const contact: Record<string, string | undefined> = getFieldValue('contact') ?? {}
+      if (!value?.trim() && Object.values(contact).some((field) => field?.trim())) throw new Error(message)
+    },
+  })
+}
+
 /** Contact fields under the form's own labels; also used where a firm gives its contact. */
 export function ContactFields({
   required = true,
@@ -25,18 +36,14 @@ export function ContactFields({
 }) {
   return (
     <div className="field-grid">
-      <Form.Item
-        name={['contact', 'name']}
-        label="收件人姓名"
-        rules={required ? [{ required: true, whitespace: true, message: '请填写收件人姓名' }] : []}
-      >
+      <Form.Item name={['contact', 'name']} label="收件人姓名" rules={[asked(required, '请填写收件人姓名')]}>
         <Input maxLength={100} autoComplete="name" />
       </Form.Item>
       <Form.Item
         name={['contact', 'phone']}
         label="电话"
         rules={[
-          ...(required ? [{ required: true, whitespace: true, message: '请填写电话' }] : []),
+          asked(required, '请填写电话'),
           { pattern: /^[0-9+\-() 转]{5,30}$/, message: '电话只含数字、区号、横线和分机，如 027-87654321' },
         ]}
       >

@@ -1,6 +1,7 @@
 import { Empty, Select, Space, Table } from 'antd'
 import { useState } from 'react'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
+import { PLACE_OPTIONS } from '../display/places'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
 import { age, count, moment, names } from '../display/text'
@@ -28,7 +29,20 @@ function optionsWith(counts: CasePage['counts']) {
   })
 }
 
-const FOR_REVIEWER = { q: '', state: 'AWAITING_DECISION', claimed: '', outcome: '', page: '1', size: '20' }
+const FOR_REVIEWER = {
+  q: '',
+  state: 'AWAITING_DECISION',
+  claimed: '',
+  outcome: '',
+  place: '',
+  sort: 'oldest',
+  page: '1',
+  size: '20',
+}
+const SORTS = [
+  { value: 'oldest', label: '最早提交在前' },
+  { value: 'newest', label: '最近提交在前' },
+]
 const CLAIMED = [
   { value: '', label: '全部案件' },
   { value: 'MINE', label: '本人认领' },
@@ -48,8 +62,9 @@ export function queueDefaults(me: Me | undefined) {
 }
 
 export function caseAddress(id: string, queue: Record<string, string>): string {
-  const { state = '', q = '', claimed = '', outcome = '', page = '1' } = queue
-  return `/review/${encodeURIComponent(id)}?${new URLSearchParams({ state, q, claimed, outcome, page })}`
+  const { state = '', q = '', claimed = '', outcome = '', place = '', sort = '', page = '1' } = queue
+  const asked = new URLSearchParams({ state, q, claimed, outcome, place, sort, page })
+  return `/review/${encodeURIComponent(id)}?${asked}`
 }
 
 export function QueuePage() {
@@ -103,6 +118,20 @@ export function QueuePage() {
           value={filters.claimed}
           options={CLAIMED}
           onChange={(claimed) => change({ claimed })}
+        />
+        <Select
+          aria-label="报送地区"
+          className="state-field"
+          value={filters.place}
+          options={[{ value: '', label: '全部地区' }, ...PLACE_OPTIONS]}
+          onChange={(place) => change({ place })}
+        />
+        <Select
+          aria-label="排序"
+          className="state-field"
+          value={filters.sort}
+          options={SORTS}
+          onChange={(sort) => change({ sort })}
         />
       </div>
       <WorkloadPanel />

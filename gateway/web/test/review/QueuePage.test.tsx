@@ -54,6 +54,17 @@ describe('QueuePage', () => {
     expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ ids: ['R-1'] })
   })
 
+  it('asks for the cases of one place, the newest first', async () => {
+    const calls = serve(queue)
+    visit('/review?place=420100&sort=newest')
+    await screen.findByLabelText('选择 ZL201821816455.0')
+    const asked = calls.find((call) => call.path.startsWith('/api/review/cases?'))
+    expect(asked?.path).toContain('place=420100')
+    expect(asked?.path).toContain('sort=newest')
+    expect(screen.getByText('最近提交在前')).toBeDefined()
+    expect(screen.getByText('武汉市')).toBeDefined()
+  })
+
   it('claims the case in focus by key and says who has the other', async () => {
     const calls = serve({
       ...queue,
