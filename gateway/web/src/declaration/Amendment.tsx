@@ -35,7 +35,7 @@ export function Amendment({ declaration }: { declaration: Declaration }) {
       <Modal
         title="调整许可使用费标准或续展"
         open={open}
-        width={760}
+        width={880}
         okText="确认调整"
         confirmLoading={submission.isPending}
         onCancel={() => setOpen(false)}
