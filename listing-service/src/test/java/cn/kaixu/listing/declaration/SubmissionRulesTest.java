@@ -12,6 +12,7 @@ import cn.kaixu.listing.declaration.draft.PatenteeDraft;
 import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.InstalmentPeriod;
 import cn.kaixu.listing.declaration.value.RoyaltyMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
