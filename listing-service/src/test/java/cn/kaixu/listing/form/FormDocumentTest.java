@@ -1,12 +1,24 @@
 package cn.kaixu.listing.form;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.declaration.Declarations;
+import cn.kaixu.listing.declaration.value.DeclarationForm;
+import cn.kaixu.listing.declaration.value.Exploitation;
+import cn.kaixu.listing.declaration.value.InstalmentPeriod;
+import cn.kaixu.listing.declaration.value.LicensingToOthers;
+import cn.kaixu.listing.declaration.value.Money;
+import cn.kaixu.listing.declaration.value.Percentage;
+import cn.kaixu.listing.declaration.value.RoyaltyMode;
+import cn.kaixu.listing.declaration.value.RoyaltyTerms;
+import cn.kaixu.listing.declaration.value.Statements;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterState;
 import cn.kaixu.platform.document.PdfRenderer;
@@ -15,6 +27,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +39,20 @@ class FormDocumentTest {
     private final FormDocument form = new FormDocument(
             new StaticListableBeanFactory(Map.of("renderer", new PdfRenderer())).getBeanProvider(PdfRenderer.class),
             Places.hubei());
+
+    /** ⑥ as the empty form has it. */
+    private static final Map<RoyaltyMode, String> BLANK_STANDARDS = Map.of(
+            RoyaltyMode.FREE,
+            "□ 免费使用。",
+            RoyaltyMode.ENTRY_FEE_AND_SHARE,
+            "□ 采用入门费和提成费相结合的方式，其中入门费为 ＿＿＿ 元，提成费按当年度合同产品净销售额的 ＿＿＿ %提取。",
+            RoyaltyMode.LUMP_SUM,
+            "□ 采用一次总付的方式，在合同生效后 ＿＿＿ 日内一次性全额支付所有使用费 ＿＿＿ 元。",
+            RoyaltyMode.INSTALMENTS,
+            "□ 采用总付额内分期支付的方式，在合同生效后 ＿＿＿ 日内支付第一批次 ＿＿＿ 元，后在每个会计 □月份/□季度/□年度 截止前的 ＿＿＿ 日内，"
+                    + "分 ＿＿＿ 批次支付，每次支付 ＿＿＿ 元。包括第一次在内总共支付 ＿＿＿ 次，共计 ＿＿＿ 元。",
+            RoyaltyMode.OTHER,
+            "□ 其他明确合理的许可使用费标准 ＿＿＿");
 
     @Test
     void bearsACodeThatIsReadFromAScan() throws IOException {
@@ -63,13 +92,78 @@ class FormDocumentTest {
                         "五、本表第⑤栏许可期限届满日不能超过专利期限届满日。");
     }
 
+    @ParameterizedTest
+    @MethodSource("standards")
+    void givesEveryStandardBackAsItWasDeclared(RoyaltyTerms royalty, String line) throws IOException {
+        Map<RoyaltyMode, String> printed = new EnumMap<>(BLANK_STANDARDS);
+        printed.put(royalty.kind(), line);
+
+        assertThat(text(filled(Declarations.form(royalty))))
+                .contains(String.join("", printed.values()).replace(" ", "") + "⑦其他约定事项");
+    }
+
+    static Stream<Arguments> standards() {
+        return Stream.of(
+                Arguments.of(new RoyaltyTerms.FreeOfCharge(), "■ 免费使用。"),
+                Arguments.of(
+                        new RoyaltyTerms.EntryFeeAndShare(yuan("5000.5"), new Percentage(new BigDecimal("2.25"))),
+                        "■ 采用入门费和提成费相结合的方式，其中入门费为 5000.50 元，提成费按当年度合同产品净销售额的 2.25 %提取。"),
+                Arguments.of(
+                        new RoyaltyTerms.LumpSum(yuan("20000"), 45), "■ 采用一次总付的方式，在合同生效后 45 日内一次性全额支付所有使用费 20000 元。"),
+                Arguments.of(
+                        new RoyaltyTerms.Instalments(
+                                yuan("2000"), 20, InstalmentPeriod.QUARTER, 10, 4, yuan("2500"), 5, yuan("12000")),
+                        "■ 采用总付额内分期支付的方式，在合同生效后 20 日内支付第一批次 2000 元，后在每个会计 □月份/■季度/□年度 截止前的 10 日内，"
+                                + "分 4 批次支付，每次支付 2500 元。包括第一次在内总共支付 5 次，共计 12000 元。"),
+                Arguments.of(
+                        new RoyaltyTerms.OtherStandard("按合同产品产量计：每件 2 元，逐月结算"),
+                        "■ 其他明确合理的许可使用费标准 按合同产品产量计：每件 2 元，逐月结算"));
+    }
+
+    @Test
+    void givesBackWhatTheOwnersSayOfTheirUseAndLicences() throws IOException {
+        DeclarationForm usual = Declarations.form();
+        Statements stated = new Statements(
+                true,
+                true,
+                new Exploitation(true, "2020年3月起", "武汉市", "自行生产销售"),
+                new LicensingToOthers(true, "2021年5月", "湖北省内"),
+                usual.statements().evaluationReport());
+        DeclarationForm told = new DeclarationForm(
+                usual.patent(),
+                usual.patentees(),
+                usual.royalty(),
+                usual.licenceEnd(),
+                usual.scope(),
+                stated,
+                "提供每年两次技术指导");
+
+        assertThat(text(filled(told)))
+                .contains("□未自行实施专利技术■已自行实施专利技术，自行实施专利技术的时间2020年3月起范围武汉市方式自行生产销售④")
+                .contains("□未许可他人实施专利■已许可他人实施专利，许可他人实施专利的时间2021年5月许可他人实施专利的范围湖北省内⑤")
+                .contains("⑦其他约定事项开放范围：全省提供每年两次技术指导⑧");
+    }
+
+    @Test
+    void isArchival() throws Exception {
+        assertThat(Archival.faults(filled())).isEmpty();
+    }
+
+    private static Money yuan(String amount) {
+        return Money.of(new BigDecimal(amount));
+    }
+
     private byte[] filled() {
+        return filled(Declarations.form());
+    }
+
+    private byte[] filled(DeclarationForm declared) {
         return form.pdf(
                 new RegisterEntry(
                         Declarations.ID,
                         1,
                         RegisterState.SUBMITTED,
-                        Declarations.submission(),
+                        Declarations.submission(declared),
                         Instant.parse("2022-08-01T00:00:00Z"),
                         null,
                         null,

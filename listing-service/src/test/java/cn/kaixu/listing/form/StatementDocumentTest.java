@@ -68,6 +68,12 @@ class StatementDocumentTest {
     }
 
     @Test
+    void isArchival() throws Exception {
+        OwnerEntry invited = new OwnerEntry(0, "武汉理工大学", OwnerEntry.State.INVITED, null, null);
+        assertThat(Archival.faults(document.pdf(entry(invited)))).isEmpty();
+    }
+
+    @Test
     void staysUndatedWhileASignatureIsMissing() throws IOException {
         String text = text(document.pdf(entry(new OwnerEntry(0, "武汉理工大学", OwnerEntry.State.INVITED, null, null))));
 
