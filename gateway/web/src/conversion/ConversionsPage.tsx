@@ -1,12 +1,11 @@
-import { Empty, Select, Table } from 'antd'
+import { Empty, Table } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Conversion } from '../api/types'
-import { PLACE_OPTIONS } from '../display/places'
 import { StatusTag } from '../display/StatusTag'
 import { count, day } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
-import { SearchField, StateField } from '../frame/ListFields'
+import { PlaceField, SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
 import { hasRole, useMe } from '../frame/session'
 import { QueryState } from '../problem/QueryState'
@@ -74,13 +73,7 @@ function Toolbar({ filters, change }: ListProps) {
         value={filters.state}
         onChange={(state) => change({ state })}
       />
-      <Select
-        aria-label="报送地区"
-        className="state-field"
-        value={filters.place}
-        options={[{ value: '', label: '全部地区' }, ...PLACE_OPTIONS]}
-        onChange={(place) => change({ place })}
-      />
+      <PlaceField value={filters.place} onChange={(place) => change({ place })} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd'
+import { PLACE_OPTIONS } from '../display/places'
 import type { Status } from '../display/states'
 import { stateOptions } from '../display/states'
 import { count } from '../display/text'
@@ -43,5 +44,24 @@ export function StateField({ label = '状态', states, counts, value, onChange }
   })
   return (
     <Select aria-label={label} className="state-field" value={value} options={options} onChange={onChange} />
+  )
+}
+
+interface PlaceFieldProps {
+  value: string
+  onChange: (place: string) => void
+}
+
+/** Narrows a list down to what one place sent in. */
+export function PlaceField({ value, onChange }: PlaceFieldProps) {
+  const options = [{ value: '', label: '全部地区' }, ...PLACE_OPTIONS]
+  return (
+    <Select
+      aria-label="报送地区"
+      className="state-field"
+      value={value}
+      options={options}
+      onChange={onChange}
+    />
   )
 }

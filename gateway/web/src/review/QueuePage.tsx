@@ -1,13 +1,12 @@
 import { Empty, Select, Space, Table } from 'antd'
 import { useState } from 'react'
 import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
-import { PLACE_OPTIONS } from '../display/places'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
 import { age, count, moment, names } from '../display/text'
 import { paging, useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
-import { SearchField } from '../frame/ListFields'
+import { PlaceField, SearchField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
 import { ACCESS } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
@@ -119,13 +118,7 @@ export function QueuePage() {
           options={CLAIMED}
           onChange={(claimed) => change({ claimed })}
         />
-        <Select
-          aria-label="报送地区"
-          className="state-field"
-          value={filters.place}
-          options={[{ value: '', label: '全部地区' }, ...PLACE_OPTIONS]}
-          onChange={(place) => change({ place })}
-        />
+        <PlaceField value={filters.place} onChange={(place) => change({ place })} />
         <Select
           aria-label="排序"
           className="state-field"
