@@ -109,6 +109,24 @@ class PaperServiceIT {
     }
 
     @Test
+    void tellsOfTheOthersWhereOneCannotBeTold() {
+        sql.sql("insert into papers_to_tell (holder, changed_at) values ('D-nobody/x', '2020-01-01')")
+                .update();
+        String id = "D2022200070061";
+        Map<String, Object> form = form("ZL202220007006.1", "武汉试验有限公司");
+        String draft = draft(OWNER, form);
+        attach(OWNER, draft, "EVALUATION_REPORT");
+        handIn(OWNER, draft, form);
+        submittedPapers(id);
+
+        upload(OWNER, "/api/declarations/" + id + "/attachments", "BUSINESS_LICENCE");
+
+        assertThat(kinds(kafka.await(DeclarationPapersChangedV1.class, id).papers()))
+                .contains("BUSINESS_LICENCE");
+        sql.sql("delete from papers_to_tell where holder = 'D-nobody/x'").update();
+    }
+
+    @Test
     void countsNobodyElsesFiles() {
         Map<String, Object> form = form("ZL202220007002.3", "武汉试验有限公司");
         String theirs = draft(COLLEAGUE, form);

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentTable {
 
-    private static final String COLUMNS =
-            "id, holder, kind, file_kind, size, sha256, attached_at, reference from attachment";
-    private static final String SELECT = "select " + COLUMNS + " where holder = :holder";
+    private static final String SELECT =
+            "select id, holder, kind, file_kind, size, sha256, attached_at, reference from attachment";
 
     private final JdbcClient sql;
 
@@ -59,22 +58,15 @@ class AttachmentTable {
                 .set();
     }
 
-    List<Attachment> of(String holder) {
-        return sql.sql(SELECT + " order by attached_at, id")
-                .param("holder", holder)
-                .query(AttachmentTable::attachment)
-                .list();
-    }
-
     List<Attachment> of(Collection<String> holders) {
-        return sql.sql("select " + COLUMNS + " where holder = any(:holders) order by attached_at, id")
+        return sql.sql(SELECT + " where holder = any(:holders) order by attached_at, id")
                 .param("holders", holders.toArray(String[]::new))
                 .query(AttachmentTable::attachment)
                 .list();
     }
 
     Optional<Attachment> find(String holder, String id) {
-        return sql.sql(SELECT + " and id = :id")
+        return sql.sql(SELECT + " where holder = :holder and id = :id")
                 .param("holder", holder)
                 .param("id", id)
                 .query(AttachmentTable::attachment)

@@ -131,7 +131,7 @@ public class Attachments {
     }
 
     public List<Attachment> of(String holder) {
-        return table.of(holder);
+        return table.of(List.of(holder));
     }
 
     /** The files of many holders. */
@@ -168,7 +168,7 @@ public class Attachments {
 
     /** Destroys every file of a holder. */
     public void removeAll(String holder) {
-        table.of(holder).forEach(attachment -> remove(holder, attachment.id()));
+        of(holder).forEach(attachment -> remove(holder, attachment.id()));
     }
 
     /** Hands all files of one holder to another; doing so again changes nothing. */
@@ -188,7 +188,7 @@ public class Attachments {
     }
 
     private Attachment keep(String holder, AttachmentKind kind, FileKind file, byte[] content) {
-        if (table.of(holder).size() >= MOST_FILES) {
+        if (of(holder).size() >= MOST_FILES) {
             throw new Refused(AttachmentRefusal.TOO_MANY_ATTACHMENTS, MOST_FILES);
         }
         String id = UUID.randomUUID().toString();

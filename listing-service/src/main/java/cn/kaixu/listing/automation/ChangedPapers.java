@@ -1,6 +1,7 @@
 package cn.kaixu.listing.automation;
 
 import java.time.Duration;
+import java.util.function.Function;
 
 import cn.kaixu.listing.attachment.Attachments;
 import cn.kaixu.listing.attachment.PapersToTell;
@@ -8,6 +9,7 @@ import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.declaration.RecordPapers;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.paper.Papers;
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.platform.recurring.RecurringWork;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ class ChangedPapers implements RecurringWork {
 
     @Override
     public void doWhatIsDue() {
-        changes.waiting(AT_ONCE).forEach(holder -> changes.tell(holder, this::record));
+        EachByItself.run(changes.waiting(AT_ONCE), Function.identity(), holder -> changes.tell(holder, this::record));
     }
 
     private void record(String holder) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.consent.EndConsent;
 import cn.kaixu.listing.consent.value.ConsentEnding;
-import cn.kaixu.listing.consent.view.ConsentEntry;
 import cn.kaixu.listing.consent.view.ConsentQueries;
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -45,8 +45,9 @@ class ConsentExpiry implements RecurringWork {
     @Override
     public void doWhatIsDue() {
         LocalDate today = ChinaDates.today(clock);
-        for (ConsentEntry entry : consents.unansweredBefore(today, AT_ONCE)) {
-            commands.sendAndWait(new EndConsent(entry.id(), entry.run(), ConsentEnding.EXPIRED, ""));
-        }
+        EachByItself.run(
+                consents.unansweredBefore(today, AT_ONCE),
+                entry -> entry.id().value(),
+                entry -> commands.sendAndWait(new EndConsent(entry.id(), entry.run(), ConsentEnding.EXPIRED, "")));
     }
 }

@@ -8,6 +8,7 @@ import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.declaration.ExpireDeclaration;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.register.RegisterQueries;
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -44,8 +45,9 @@ class DeclarationExpiry implements RecurringWork {
     @Override
     public void doWhatIsDue() {
         LocalDate today = ChinaDates.today(clock);
-        for (DeclarationId id : register.endedBefore(today, AT_ONCE)) {
-            commands.sendAndWait(new ExpireDeclaration(id, today));
-        }
+        EachByItself.run(
+                register.endedBefore(today, AT_ONCE),
+                DeclarationId::value,
+                id -> commands.sendAndWait(new ExpireDeclaration(id, today)));
     }
 }

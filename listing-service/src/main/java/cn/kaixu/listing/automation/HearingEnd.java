@@ -6,8 +6,8 @@ import java.time.LocalDate;
 
 import cn.kaixu.listing.config.ListingProperties;
 import cn.kaixu.listing.revocation.UpholdRevocation;
-import cn.kaixu.listing.revocation.view.RevocationEntry;
 import cn.kaixu.listing.revocation.view.RevocationQueries;
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.platform.time.ChinaDates;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -44,8 +44,9 @@ class HearingEnd implements RecurringWork {
     @Override
     public void doWhatIsDue() {
         LocalDate today = ChinaDates.today(clock);
-        for (RevocationEntry entry : revocations.unopposedBefore(today, AT_ONCE)) {
-            commands.sendAndWait(new UpholdRevocation(entry.id(), entry.run(), null, "", today));
-        }
+        EachByItself.run(
+                revocations.unopposedBefore(today, AT_ONCE),
+                entry -> entry.id().value(),
+                entry -> commands.sendAndWait(new UpholdRevocation(entry.id(), entry.run(), null, "", today)));
     }
 }

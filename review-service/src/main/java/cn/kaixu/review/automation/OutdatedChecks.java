@@ -3,6 +3,7 @@ package cn.kaixu.review.automation;
 import java.time.Duration;
 import java.util.List;
 
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.platform.recurring.RecurringWork;
 import cn.kaixu.review.config.ReviewProperties;
 import cn.kaixu.review.queue.DossierQueries;

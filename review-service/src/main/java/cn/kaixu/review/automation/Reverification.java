@@ -2,6 +2,7 @@ package cn.kaixu.review.automation;
 
 import java.util.List;
 
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.review.validity.value.Matter;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;

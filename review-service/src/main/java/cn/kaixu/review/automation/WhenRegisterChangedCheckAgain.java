@@ -3,6 +3,7 @@ package cn.kaixu.review.automation;
 import java.util.List;
 
 import cn.kaixu.platform.axon.ReadYourWrites;
+import cn.kaixu.platform.recurring.EachByItself;
 import cn.kaixu.review.queue.DossierQueries;
 import cn.kaixu.review.queue.OpenCase;
 import cn.kaixu.review.register.AfterImport;

@@ -1,4 +1,4 @@
-package cn.kaixu.review.automation;
+package cn.kaixu.platform.recurring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import cn.kaixu.platform.problem.Outage;
 import org.jspecify.annotations.Nullable;
 
 /** Works through many matters. One that fails keeps none of the others waiting, and is named at the end; an outage ends it at once. */
-final class EachByItself {
+public final class EachByItself {
 
     private EachByItself() {}
 
@@ -18,7 +18,7 @@ final class EachByItself {
      *
      * @throws IllegalStateException naming the matters that failed, after all others were done
      */
-    static <T> void run(List<T> matters, Function<T, String> name, Consumer<T> work) {
+    public static <T> void run(List<T> matters, Function<T, String> name, Consumer<T> work) {
         List<String> failed = new ArrayList<>();
         RuntimeException first = null;
         for (T matter : matters) {
@@ -29,7 +29,7 @@ final class EachByItself {
             }
         }
         if (first != null) {
-            throw new IllegalStateException("could not be checked: " + String.join(", ", failed), first);
+            throw new IllegalStateException("could not be done: " + String.join(", ", failed), first);
         }
     }
 

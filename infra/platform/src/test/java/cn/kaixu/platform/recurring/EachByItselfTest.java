@@ -1,4 +1,4 @@
-package cn.kaixu.review.automation;
+package cn.kaixu.platform.recurring;
 
 import java.util.ArrayList;
 import java.util.List;
