@@ -4,6 +4,8 @@ import { changingHeaders } from './client'
 export interface Uploaded<T> {
   body: T
   location: string | null
+  /** What the server answered; 200 instead of 202 tells that there was nothing new to do. */
+  status: number
 }
 
 export interface Upload {
@@ -28,7 +30,7 @@ export function upload<T>({ path, form, idempotencyKey, onProgress }: Upload): P
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) {
         const body = (request.responseText ? JSON.parse(request.responseText) : undefined) as T
-        resolve({ body, location: request.getResponseHeader('Location') })
+        resolve({ body, location: request.getResponseHeader('Location'), status: request.status })
       } else {
         reject(new ProblemError(problemOfText(request.status, request.responseText)))
       }

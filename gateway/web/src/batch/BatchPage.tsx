@@ -16,6 +16,7 @@ import { ReceiptLinks } from './ReceiptLinks'
 import { RememberedColumns } from './RememberedColumns'
 import { RowsTable } from './RowsTable'
 import { Scans } from './Scans'
+import { SentBefore } from './SentBefore'
 
 const FINISHED: Partial<Record<Batch['state'], string>> = {
   AWAITING_COLUMNS: '有列名不能确定，请确认各列的含义',
@@ -54,6 +55,7 @@ export function BatchPage() {
 function BatchContent({ batch }: { batch: Batch }) {
   return (
     <>
+      <SentBefore batch={batch} />
       <BatchSteps batch={batch} />
       {batch.state === 'FAILED' && <FileProblem problem={batch.problem} />}
       {batch.state === 'COMMITTED' && <Receipt batch={batch} />}

@@ -13,7 +13,7 @@ interface FileDropProps<T> {
   limit: number
   button: string
   hint: string
-  onUploaded: (answer: Uploaded<T>) => void
+  onUploaded: (answer: Uploaded<T>, file: File) => void
   /** Another way to send than one form; it goes on where it was when called again with the same file. */
   sender?: Sender<T>
 }
@@ -51,7 +51,7 @@ export function FileDrop<T>({ path, accept, limit, button, hint, onUploaded, sen
         reached = now
         setPercent(now)
       })
-      onUploaded(answer)
+      onUploaded(answer, chosen)
     } catch (failure) {
       if (sending.signal.aborted) setPausedAt(reached)
       else setError(failure)

@@ -1,20 +1,29 @@
 import { get, send, sendPiece } from '../api/client'
 import type { Batch, PartialUpload } from '../api/types'
-import type { Sender } from '../display/FileDrop'
+import type { Uploaded } from '../api/upload'
 import { ProblemError } from '../problem/problem'
 
 const PATH = '/api/batches/uploads'
 const PIECE = 512 * 1024
 const TRIES = 4
 
-/** Sends a table in pieces. Begun again with the same content, also after a reload, it goes on from what is there. */
-export const sendTable: Sender<Batch> = async (file, onProgress, signal) => {
+/**
+ * Sends a table in pieces. Begun again with the same content, also after a reload, it goes on from what is there.
+ * `again` asks for a new check of content that was sent before.
+ */
+export async function sendTable(
+  file: File,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+  again = false,
+): Promise<Uploaded<Batch>> {
   const sha256 = await sha256Of(file)
   const begun = await send<PartialUpload>(PATH, {
-    body: { fileName: file.name, size: file.size, sha256 },
+    body: { fileName: file.name, size: file.size, sha256, ...(again && { again }) },
   })
   const done = await sendRest(file, begun, onProgress, signal)
-  return { body: await get<Batch>(`/api/batches/${done.batchId}`), location: `/api/batches/${done.batchId}` }
+  const location = `/api/batches/${done.batchId}`
+  return { body: await get<Batch>(location), location, status: done.sentBefore ? 200 : 202 }
 }
 
 async function sendRest(

@@ -16,6 +16,16 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
 const SIZE = 700 * 1024
 const file = () => new File([new Uint8Array(SIZE)], '汇总表.csv')
 
+const BATCH = {
+  id: 'b1',
+  fileName: '汇总表.csv',
+  sha256: 'ab',
+  state: 'CHECKED',
+  uploadedAt: '2026-11-22T06:00:00Z',
+  counts: { rows: 1, ready: 1, incomplete: 0, rejected: 0, submitted: 0, unchanged: 0 },
+  progress: { done: 1, total: 1 },
+}
+
 function state(offset: number, batchId?: string) {
   return {
     id: 'u1',
@@ -30,7 +40,7 @@ function state(offset: number, batchId?: string) {
 }
 
 /** A server that keeps what it gets and loses the answers told. */
-function server(lost: number[] = [], there = 0) {
+function server(lost: number[] = [], there = 0, sentBefore = false) {
   let offset = there
   let pieces = 0
   return serve({
@@ -45,9 +55,10 @@ function server(lost: number[] = [], there = 0) {
       offset += (body as Blob).size
       pieces += 1
       if (lost.includes(pieces)) return new Response('', { status: 504 })
-      return Response.json(state(offset, offset === SIZE ? 'b1' : undefined))
+      return Response.json({ ...state(offset, offset === SIZE ? 'b1' : undefined), sentBefore })
     },
-    'GET /api/batches/b1': { id: 'b1', state: 'CHECKING' },
+    'GET /api/batches/b1': BATCH,
+    'GET /api/batches/b1/rows': { items: [], page: 1, size: 50, total: 0 },
   })
 }
 
@@ -86,5 +97,30 @@ describe('BatchUpload', () => {
     expect(await screen.findByText(/已传 85%/)).toBeTruthy()
     fireEvent.change(screen.getByLabelText(/选择文件/), { target: { files: [file()] } })
     await waitFor(() => expect(offsets(calls)).toEqual([String(600 * 1024)]))
+  })
+
+  it('says that a file was sent before, and checks it again when asked to', async () => {
+    const calls = server([], 600 * 1024, true)
+    visit('/batches')
+    await screen.findByText(/已传 85%/)
+    fireEvent.change(screen.getByLabelText(/选择文件/), { target: { files: [file()] } })
+    expect(await screen.findByText('这份文件已于 2026-11-22 14:00 报送过，回执相同')).toBeDefined()
+    fireEvent.click(screen.getByText('重新检查', { selector: 'button *' }))
+    await waitFor(() =>
+      expect(
+        calls.filter((call) => call.path === '/api/batches/uploads' && call.method === 'POST'),
+      ).toHaveLength(2),
+    )
+    const begun = calls.filter((call) => call.path === '/api/batches/uploads' && call.method === 'POST')
+    expect(begun.map((call) => (call.body as { again?: boolean }).again)).toEqual([undefined, true])
+    await waitFor(() => expect(screen.queryByText(/报送过，回执相同/)).toBeNull())
+  })
+
+  it('says nothing of the kind of a new file', async () => {
+    server()
+    visit('/batches')
+    fireEvent.change(await screen.findByLabelText(/选择文件/), { target: { files: [file()] } })
+    expect(await screen.findByText('可提交 1')).toBeDefined()
+    expect(screen.queryByText(/报送过，回执相同/)).toBeNull()
   })
 })

@@ -11,4 +11,6 @@ export interface PartialUpload {
   expiresAt: string
   /** The batch it became once complete. */
   batchId?: string | null
+  /** Complete, it was found to be a batch that was there before. */
+  sentBefore?: boolean
 }

@@ -69,7 +69,7 @@ class BatchCrashIT {
                 .load()
                 .migrate();
         try (ConfigurableApplicationContext service = start()) {
-            return new Clerk(service).announce(table.content());
+            return new Clerk(service).announce(table.content(), false);
         }
     }
 
@@ -135,7 +135,11 @@ class BatchCrashIT {
             assertThat(PrintedReceipt.of(service, clerk.send(upload, table.content()), Clerk.ORGANISATION))
                     .isEqualTo(receipt);
 
-            String again = clerk.send(clerk.announce(table.content()), table.content());
+            assertThat(clerk.send(clerk.announce(table.content(), false), table.content()))
+                    .as("sent once more")
+                    .isEqualTo(batch);
+
+            String again = clerk.send(clerk.announce(table.content(), true), table.content());
             clerk.awaitVerdicts(again);
             assertThat(trace.outcomes(again)).isEqualTo(table.outcomes(RowOutcome.UNCHANGED));
         }

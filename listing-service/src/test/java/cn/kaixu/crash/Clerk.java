@@ -14,6 +14,7 @@ import cn.kaixu.listing.batch.BatchState;
 import cn.kaixu.listing.batch.BatchStore;
 import cn.kaixu.listing.batch.BatchWorker;
 import cn.kaixu.listing.batch.Uploader;
+import cn.kaixu.listing.upload.Announced;
 import cn.kaixu.listing.upload.Upload;
 import cn.kaixu.listing.upload.Uploads;
 import org.springframework.context.ApplicationContext;
@@ -43,8 +44,9 @@ final class Clerk {
     }
 
     /** Says what is going to come, and gives the id of the upload. */
-    String announce(byte[] table) {
-        return uploads.begin(SELF, "汇总表.csv", table.length, sha256(table)).id();
+    String announce(byte[] table, boolean again) {
+        return uploads.begin(SELF, new Announced("汇总表.csv", table.length, sha256(table), again))
+                .id();
     }
 
     /** Sends what is missing and gives the batch; with nothing missing it only asks what became of the upload. */

@@ -59,22 +59,29 @@ public class BatchIntake {
     }
 
     /**
-     * Keeps an uploaded file for checking. The same file under the same key of the same person is the same batch, also
-     * when its first answer was lost.
+     * Keeps an uploaded file for checking. Content that the organisation has sent before is the batch it became then, whoever sent it under
+     * whatever key, unless it was discarded or could not be read, or is to be checked again. The same sending is the same batch, also when its
+     * first answer was lost.
      *
      * @throws Refused when the file is no table by its content, too large or made to harm
      */
     @Transactional
-    public Batch upload(String idempotencyKey, String fileName, byte[] content, Uploader uploader) {
+    public Taken upload(Sending sending, byte[] content, Uploader uploader) {
         reader.inspect(content);
         String sha256 = sha256(content);
-        String id = id(uploader, idempotencyKey, sha256);
+        String id = id(uploader, sending.idempotencyKey(), sha256);
+        batches.lockContent(uploader.organisationId(), sha256);
         Optional<Batch> known = batches.find(id, uploader.organisationId());
-        if (known.isPresent()) {
-            return known.get();
+        if (known.isEmpty() && !sending.again()) {
+            known = batches.living(uploader.organisationId(), sha256);
         }
+        return known.map(batch -> new Taken(batch, !batch.id().equals(id)))
+                .orElseGet(() -> new Taken(add(id, sending.fileName(), content, uploader), false));
+    }
+
+    private Batch add(String id, String fileName, byte[] content, Uploader uploader) {
         Instant now = clock.instant();
-        batches.add(id, uploader, fileName, sha256, now);
+        batches.add(id, uploader, fileName, sha256(content), now);
         files.keep(id, content, now.plus(keepFiles));
         return batches.read(id);
     }

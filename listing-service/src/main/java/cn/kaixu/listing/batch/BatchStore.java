@@ -51,6 +51,29 @@ public class BatchStore {
                 .optional();
     }
 
+    /** Nobody else of the organisation sends the same content before the transaction ends. */
+    void lockContent(String organisationId, String sha256) {
+        sql.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('listing.batch.content.' || :organisation || '.' || :sha256, 0))")
+                .param("organisation", organisationId)
+                .param("sha256", sha256)
+                .query()
+                .listOfRows();
+    }
+
+    /** What the same content became when the organisation last sent it, unless that was given up or could not be read. */
+    Optional<Batch> living(String organisationId, String sha256) {
+        return sql.sql(BatchMapper.SELECT + """
+                         where b.organisation_id = :organisation and b.sha256 = :sha256
+                           and b.state not in ('DISCARDED', 'FAILED')
+                         order by b.uploaded_at desc, b.id limit 1
+                        """)
+                .param("organisation", organisationId)
+                .param("sha256", sha256)
+                .query(batch)
+                .optional();
+    }
+
     /** The batches of one organisation, newest first. */
     public Page<Batch> list(String organisationId, PageRequest page) {
         long total = sql.sql("select count(*) from batch where organisation_id = :organisation")

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import cn.kaixu.listing.batch.Taken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +25,16 @@ class UploadTable {
 
     void add(Upload upload) {
         sql.sql("""
-                        insert into upload (id, organisation_id, subject, file_name, size, sha256, expires_at)
-                        values (:id, :organisation, :subject, :file, :size, :sha256, :expires)
+                        insert into upload (id, organisation_id, subject, file_name, size, sha256, again, expires_at)
+                        values (:id, :organisation, :subject, :file, :size, :sha256, :again, :expires)
                         """)
                 .param("id", upload.id())
                 .param("organisation", upload.organisationId())
                 .param("subject", upload.subject())
-                .param("file", upload.fileName())
-                .param("size", upload.size())
-                .param("sha256", upload.sha256())
+                .param("file", upload.file().fileName())
+                .param("size", upload.file().size())
+                .param("sha256", upload.file().sha256())
+                .param("again", upload.file().again())
                 .param("expires", upload.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -83,12 +85,13 @@ class UploadTable {
                 .list();
     }
 
-    void complete(String id, String batch) {
+    void complete(String id, Taken taken) {
         sql.sql("delete from upload_chunk where upload_id = :id")
                 .param("id", id)
                 .update();
-        sql.sql("update upload set batch_id = :batch where id = :id")
-                .param("batch", batch)
+        sql.sql("update upload set batch_id = :batch, sent_before = :before where id = :id")
+                .param("batch", taken.batch().id())
+                .param("before", taken.sentBefore())
                 .param("id", id)
                 .update();
     }
@@ -119,11 +122,14 @@ class UploadTable {
                 row.getString("id"),
                 row.getString("organisation_id"),
                 row.getString("subject"),
-                row.getString("file_name"),
-                row.getLong("size"),
-                row.getString("sha256"),
+                new Announced(
+                        row.getString("file_name"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        row.getBoolean("again")),
                 row.getLong("received"),
                 row.getString("batch_id"),
+                row.getBoolean("sent_before"),
                 row.getTimestamp("expires_at").toInstant());
     }
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.BatchIntake;
+import cn.kaixu.listing.batch.Sending;
 import cn.kaixu.listing.batch.Uploader;
 import cn.kaixu.listing.batch.file.FileRefusal;
 import cn.kaixu.listing.config.ListingProperties;
@@ -58,20 +58,21 @@ public class Uploads {
 
     /** Begins an upload, or finds the one this person began of the same content. */
     @Transactional
-    public Upload begin(Uploader uploader, String fileName, long size, String sha256) {
-        if (size > largestFile) {
+    public Upload begin(Uploader uploader, Announced file) {
+        if (file.size() > largestFile) {
             throw new Refused(FileRefusal.FILE_TOO_LARGE, largestFile >> MEGABYTE);
         }
         List<Upload> open = table.lockOpen(uploader.organisationId(), clock.instant());
         Optional<Upload> same = open.stream()
                 .filter(upload -> upload.subject().equals(uploader.subject())
-                        && upload.sha256().equals(sha256)
-                        && upload.size() == size)
+                        && upload.file().sha256().equals(file.sha256())
+                        && upload.file().size() == file.size()
+                        && upload.file().again() == file.again())
                 .findFirst();
-        return same.orElseGet(() -> add(open.size(), uploader, fileName, size, sha256));
+        return same.orElseGet(() -> add(open.size(), uploader, file));
     }
 
-    private Upload add(int open, Uploader uploader, String fileName, long size, String sha256) {
+    private Upload add(int open, Uploader uploader, Announced file) {
         if (open >= MOST_OPEN) {
             throw new Refused(UploadRefusal.TOO_MANY_UPLOADS, MOST_OPEN);
         }
@@ -79,11 +80,10 @@ public class Uploads {
                 UUID.randomUUID().toString(),
                 uploader.organisationId(),
                 uploader.subject(),
-                fileName,
-                size,
-                sha256,
+                file,
                 0,
                 null,
+                false,
                 clock.instant().plus(KEPT));
         table.add(upload);
         return upload;
@@ -105,7 +105,7 @@ public class Uploads {
      */
     public Upload append(Uploader uploader, String id, long offset, byte[] piece) {
         Upload upload = Objects.requireNonNull(transactions.execute(status -> keep(uploader, id, offset, piece)));
-        if (upload.complete() || upload.received() < upload.size()) {
+        if (upload.complete() || upload.received() < upload.file().size()) {
             return upload;
         }
         try {
@@ -139,7 +139,7 @@ public class Uploads {
         if (offset != upload.received() || (upload.complete() && piece.length > 0)) {
             throw new Refused(UploadRefusal.UPLOAD_OFFSET_WRONG, String.valueOf(upload.received()));
         }
-        if (offset + piece.length > upload.size()) {
+        if (offset + piece.length > upload.file().size()) {
             throw new Refused(UploadRefusal.UPLOAD_LONGER_THAN_ANNOUNCED);
         }
         if (piece.length > 0) {
@@ -154,11 +154,12 @@ public class Uploads {
                 table.lock(uploader.organisationId(), id, clock.instant()).orElseThrow(() -> new NotFound(id));
         if (!upload.complete()) {
             byte[] content = content(id);
-            if (!sha256(content).equals(upload.sha256())) {
+            if (!sha256(content).equals(upload.file().sha256())) {
                 throw new Refused(UploadRefusal.UPLOAD_CONTENT_DIFFERS);
             }
-            Batch batch = intake.upload("upload:" + id, upload.fileName(), content, uploader);
-            table.complete(id, batch.id());
+            Sending sending = new Sending(
+                    "upload:" + id, upload.file().fileName(), upload.file().again());
+            table.complete(id, intake.upload(sending, content, uploader));
             vault.erase(subject(id));
         }
         return read(uploader.organisationId(), id);

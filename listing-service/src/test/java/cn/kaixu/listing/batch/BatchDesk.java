@@ -45,11 +45,16 @@ final class BatchDesk {
         return upload(table.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A batch of its own, also of what another test has sent. */
     String upload(byte[] content) {
-        Answer accepted = http.with("Idempotency-Key", UUID.randomUUID().toString())
-                .upload("/api/batches", "file", "表.csv", content, Map.of());
+        Answer accepted = send(content, true);
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
         return accepted.json().at("/id").asString();
+    }
+
+    Answer send(byte[] content, boolean again) {
+        return http.with("Idempotency-Key", UUID.randomUUID().toString())
+                .upload("/api/batches?again=" + again, "file", "表.csv", content, Map.of());
     }
 
     JsonNode await(String batch, String state) {

@@ -98,7 +98,7 @@ class BatchServiceIT {
                 .startsWith("\uFEFF行号,")
                 .contains("已提交", "D201610537144X");
 
-        JsonNode again = await(upload(CLERK, "高校汇总表.csv", universities()), BatchState.CHECKED);
+        JsonNode again = await(new BatchDesk(http, CLERK).upload(universities()), BatchState.CHECKED);
         assertCounts(again, 17, 0, 0, 0, 0);
         assertThat(again.at("/counts/unchanged").asInt()).isEqualTo(17);
     }

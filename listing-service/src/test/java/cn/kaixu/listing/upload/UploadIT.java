@@ -86,6 +86,23 @@ class UploadIT {
     }
 
     @Test
+    void saysThatTheSameFileWasSentBeforeUnlessItIsToBeCheckedAgain() {
+        Answer first = patch(begin(table.length, sha256(table)), 0, table);
+        assertThat(first.json().at("/sentBefore").asBoolean()).isFalse();
+
+        Answer second = patch(begin(table.length, sha256(table)), 0, table);
+        assertThat(second.json().at("/sentBefore").asBoolean()).isTrue();
+        assertThat(second.json().at("/batchId")).isEqualTo(first.json().at("/batchId"));
+
+        Map<String, Object> again =
+                Map.of("fileName", "汇总表.csv", "size", table.length, "sha256", sha256(table), "again", true);
+        String path = http.as(clerk).post("/api/batches/uploads", again).header("Location");
+        Answer third = patch(path, 0, table);
+        assertThat(third.json().at("/sentBefore").asBoolean()).isFalse();
+        assertThat(third.json().at("/batchId")).isNotEqualTo(first.json().at("/batchId"));
+    }
+
+    @Test
     void keepsPiecesSealedAndNotForLong() {
         String path = begin(table.length, sha256(table));
         patch(path, 0, Arrays.copyOf(table, table.length - 1));

@@ -1,7 +1,6 @@
 package cn.kaixu.listing.batch.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,8 @@ import cn.kaixu.listing.batch.BatchIntake;
 import cn.kaixu.listing.batch.BatchRefusal;
 import cn.kaixu.listing.batch.BatchStore;
 import cn.kaixu.listing.batch.BatchWorker;
+import cn.kaixu.listing.batch.Sending;
+import cn.kaixu.listing.batch.Taken;
 import cn.kaixu.listing.batch.Uploader;
 import cn.kaixu.platform.idempotency.IdempotentRequest;
 import cn.kaixu.platform.observability.Correlation;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -56,18 +58,20 @@ class BatchController {
         this.worker = worker;
     }
 
+    /** Answers 202, or 200 with the earlier batch when the organisation has sent the same content before. */
     @IdempotentRequest(required = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<BatchView> upload(
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @RequestPart("file") MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean again,
             Actor actor,
             Locale locale)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        Batch batch = intake.upload(idempotencyKey, name, file.getBytes(), by(actor));
+        Taken taken = intake.upload(new Sending(idempotencyKey, name, again), file.getBytes(), by(actor));
         worker.wake();
-        return accepted(batch, locale);
+        return BatchAnswer.of(taken, texts, locale);
     }
 
     @GetMapping
@@ -98,19 +102,13 @@ class BatchController {
     ResponseEntity<BatchView> commit(@PathVariable String id, Actor actor, Locale locale) {
         Batch batch = intake.commit(id, by(actor));
         worker.wake();
-        return accepted(batch, locale);
+        return BatchAnswer.accepted(batch, texts, locale);
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> discard(@PathVariable String id, Actor actor) {
         intake.discard(id, by(actor));
         return ResponseEntity.noContent().build();
-    }
-
-    private ResponseEntity<BatchView> accepted(Batch batch, Locale locale) {
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/batches/" + batch.id()))
-                .body(BatchView.of(batch, texts, locale));
     }
 
     private static Set<Integer> numbers(CompletionRequest request) {

@@ -1,14 +1,14 @@
 package cn.kaixu.listing.batch.web;
 
-import java.net.URI;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import cn.kaixu.contract.kernel.Roles;
-import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.BatchIntake;
 import cn.kaixu.listing.batch.BatchWorker;
+import cn.kaixu.listing.batch.Sending;
+import cn.kaixu.listing.batch.Taken;
 import cn.kaixu.listing.batch.Uploader;
 import cn.kaixu.listing.batch.json.JsonRefusal;
 import cn.kaixu.listing.batch.json.JsonShape;
@@ -46,11 +46,12 @@ class JsonBatchController {
     ResponseEntity<BatchView> array(
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @RequestParam(defaultValue = "batch.json") String name,
+            @RequestParam(defaultValue = "false") boolean again,
             @RequestBody byte[] forms,
             Actor actor,
             Locale locale) {
         require(JsonShape.ARRAY, forms);
-        return keep(idempotencyKey, name, forms, actor, locale);
+        return keep(new Sending(idempotencyKey, name, again), forms, actor, locale);
     }
 
     @IdempotentRequest(required = true)
@@ -58,20 +59,18 @@ class JsonBatchController {
     ResponseEntity<BatchView> lines(
             @RequestHeader("Idempotency-Key") String idempotencyKey,
             @RequestParam(defaultValue = "batch.ndjson") String name,
+            @RequestParam(defaultValue = "false") boolean again,
             @RequestBody byte[] forms,
             Actor actor,
             Locale locale) {
         require(JsonShape.LINES, forms);
-        return keep(idempotencyKey, name, forms, actor, locale);
+        return keep(new Sending(idempotencyKey, name, again), forms, actor, locale);
     }
 
-    private ResponseEntity<BatchView> keep(
-            String idempotencyKey, String name, byte[] forms, Actor actor, Locale locale) {
-        Batch batch = intake.upload(idempotencyKey, name, forms, Uploader.of(actor, Correlation.id()));
+    private ResponseEntity<BatchView> keep(Sending sending, byte[] forms, Actor actor, Locale locale) {
+        Taken taken = intake.upload(sending, forms, Uploader.of(actor, Correlation.id()));
         worker.wake();
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/batches/" + batch.id()))
-                .body(BatchView.of(batch, texts, locale));
+        return BatchAnswer.of(taken, texts, locale);
     }
 
     private static void require(JsonShape shape, byte[] forms) {

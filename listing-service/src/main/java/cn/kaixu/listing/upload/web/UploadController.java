@@ -17,12 +17,14 @@ import jakarta.validation.constraints.Size;
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.batch.BatchWorker;
 import cn.kaixu.listing.batch.Uploader;
+import cn.kaixu.listing.upload.Announced;
 import cn.kaixu.listing.upload.Upload;
 import cn.kaixu.listing.upload.UploadRefusal;
 import cn.kaixu.listing.upload.Uploads;
 import cn.kaixu.platform.observability.Correlation;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -52,11 +54,17 @@ class UploadController {
         this.worker = worker;
     }
 
-    /** What is going to come. */
+    /** What is going to come; {@code again} asks for a new check of content that was sent before. */
     record UploadRequest(
             @NotBlank @Size(max = 255) String fileName,
             @NotNull @Positive Long size,
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+            @Nullable Boolean again) {
+
+        Announced announced() {
+            return new Announced(fileName, size, sha256, Boolean.TRUE.equals(again));
+        }
+    }
 
     @GetMapping
     List<UploadView> open(Actor actor) {
@@ -69,7 +77,7 @@ class UploadController {
     @PostMapping
     ResponseEntity<UploadView> begin(
             @Valid @RequestBody UploadRequest request, HttpServletResponse response, Actor actor) {
-        Upload upload = uploads.begin(by(actor), request.fileName(), request.size(), request.sha256());
+        Upload upload = uploads.begin(by(actor), request.announced());
         tell(upload, response);
         return ResponseEntity.created(URI.create("/api/batches/uploads/" + upload.id()))
                 .body(UploadView.of(upload));

@@ -6,7 +6,7 @@ import cn.kaixu.listing.upload.Upload;
 import cn.kaixu.listing.upload.Uploads;
 import org.jspecify.annotations.Nullable;
 
-/** How far an upload has come; complete, it names its batch. */
+/** How far an upload has come; complete, it names its batch and whether that was there before. */
 record UploadView(
         String id,
         String fileName,
@@ -15,17 +15,19 @@ record UploadView(
         long offset,
         int largestPiece,
         Instant expiresAt,
-        @Nullable String batchId) {
+        @Nullable String batchId,
+        boolean sentBefore) {
 
     static UploadView of(Upload upload) {
         return new UploadView(
                 upload.id(),
-                upload.fileName(),
-                upload.size(),
-                upload.sha256(),
+                upload.file().fileName(),
+                upload.file().size(),
+                upload.file().sha256(),
                 upload.received(),
                 Uploads.LARGEST_PIECE,
                 upload.expiresAt(),
-                upload.batchId());
+                upload.batchId(),
+                upload.sentBefore());
     }
 }
