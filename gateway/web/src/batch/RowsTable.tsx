@@ -10,6 +10,7 @@ import { ProblemAlert } from '../problem/ProblemAlert'
 import { isOpen, useBatchRows } from './batchApi'
 import { CompletionDrawer } from './CompletionDrawer'
 import { Findings } from './Findings'
+import { RegisterDates } from './RegisterDates'
 
 const DEFAULTS = { outcome: '', page: '1', size: '50' }
 
@@ -40,6 +41,9 @@ export function RowsTable({ batch }: { batch: Batch }) {
           options={outcomes.map(([value, word, number]) => ({ value, label: `${word} ${count(number)}` }))}
         />
         <span className="grow" />
+        {editable && counts.ready + counts.incomplete + counts.rejected > 0 && (
+          <RegisterDates batch={batch} rows={selected} />
+        )}
         {editable && counts.incomplete + selected.length > 0 && (
           <Button
             type={counts.incomplete > 0 ? 'primary' : 'default'}

@@ -140,6 +140,9 @@ class AccessIT extends AccessContract {
                 .with("/api/batches/uploads/{id}", pieces)
                 .withHeader("Upload-Offset", "0")
                 .withBody("PATCH /api/batches/{id}/rows", Map.of("all", true, "set", Map.of("scope", "420000")))
+                .withBody(
+                        "PATCH /api/batches/{id}/rows/dates",
+                        Map.of("rows", List.of(Map.of("row", 2, "filingDate", "2018-08-06"))))
                 .withBody("PUT /api/batches/{id}/columns", Map.of("columns", Map.of("A", "PATENT_NUMBER")));
     }
 

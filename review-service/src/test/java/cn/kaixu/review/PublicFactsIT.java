@@ -2,6 +2,8 @@ package cn.kaixu.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.platform.test.Answer;
@@ -72,10 +74,32 @@ class PublicFactsIT {
     }
 
     @Test
+    void tellsOfManyAtOnce() {
+        bulletin();
+        Answer answer = lookup(
+                List.of("202220000001.6", "ZL202230000009.8", "没有", "ZL202110000001.6", "ZL202220000001.6"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json().valueStream().map(each -> each.at("/patentNumber").asString()))
+                .as("in the order asked, each once, the unreadable left out")
+                .containsExactly("ZL202220000001.6", "ZL202230000009.8", "ZL202110000001.6");
+        assertThat(answer.json().at("/0/grantDate").asString()).isEqualTo("2022-09-01");
+        assertThat(answer.json().at("/1/known").asBoolean()).isFalse();
+        assertThat(answer.json().at("/2/title").asString()).isEqualTo("一种激光切割头");
+    }
+
+    @Test
+    void looksUpSomeAtATimeOnly() {
+        assertThat(lookup(Collections.nCopies(501, "ZL202110000001.6")).status()).isEqualTo(422);
+        assertThat(lookup(List.of()).status()).isEqualTo(422);
+    }
+
+    @Test
     void tellsNobodyElse() {
         String path = "/api/review/patents/ZL202110000001.6";
         assertThat(http.get(path).status()).isEqualTo(401);
         assertThat(as("firm").get(path).status()).isEqualTo(403);
+        assertThat(as("firm").post("/api/review/patents/lookup", Map.of("patentNumbers", List.of("ZL202110000001.6"))).status())
+                .isEqualTo(403);
         assertThat(as("patentee").get("/api/review/patents/no-number").status()).isEqualTo(404);
         assertThat(as("patentee").get("/api/review/register/ZL202110000001.6").status())
                 .as("the officers' entry with its fees stays theirs")
@@ -86,6 +110,10 @@ class PublicFactsIT {
         Answer answer = as(role).get("/api/review/patents/" + number);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    private Answer lookup(List<String> numbers) {
+        return as("institution-clerk").post("/api/review/patents/lookup", Map.of("patentNumbers", numbers));
     }
 
     private TestHttp as(String role) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,14 +96,17 @@ public class BatchIntake {
     @Transactional
     public Batch complete(String id, Uploader actor, Set<Integer> numbers, Change change) {
         Batch batch = open(id, actor);
-        List<BatchRow> named = rows.open(id, numbers);
-        if (named.size() < numbers.size()) {
-            Set<Integer> unknown = new TreeSet<>(numbers);
-            named.forEach(row -> unknown.remove(row.row()));
-            throw new Refused(
-                    BatchRefusal.BATCH_ROW_NOT_OPEN, unknown.iterator().next());
-        }
-        return apply(batch, named, true, change);
+        return apply(batch, named(id, numbers), true, change);
+    }
+
+    /** Fills what is blank in each of the named rows with a setting of its own. */
+    @Transactional
+    public Batch completeEach(String id, Uploader actor, Map<Integer, RowCompletion> settings) {
+        Batch batch = open(id, actor);
+        List<BatchRow> filled = named(id, settings.keySet()).stream()
+                .map(row -> Objects.requireNonNull(settings.get(row.row())).applyTo(row, false, List.of()))
+                .toList();
+        return check(batch, filled);
     }
 
     /** Fills what is blank in every row that has not gone out. */
@@ -151,8 +155,23 @@ public class BatchIntake {
         List<BatchRow> changed = open.stream()
                 .map(row -> completion.applyTo(row, overwrite, change.demoFields()))
                 .toList();
+        return check(batch, changed);
+    }
+
+    private Batch check(Batch batch, List<BatchRow> changed) {
         rows.update(batch.id(), check.check(changed, batch.uploader().organisationId(), ChinaDates.today(clock)));
         return batches.read(batch.id());
+    }
+
+    private List<BatchRow> named(String id, Set<Integer> numbers) {
+        List<BatchRow> named = rows.open(id, numbers);
+        if (named.size() < numbers.size()) {
+            Set<Integer> unknown = new TreeSet<>(numbers);
+            named.forEach(row -> unknown.remove(row.row()));
+            throw new Refused(
+                    BatchRefusal.BATCH_ROW_NOT_OPEN, unknown.iterator().next());
+        }
+        return named;
     }
 
     private String keep(String batch, Map<String, String> contact) {

@@ -31,6 +31,13 @@ public record RowCompletion(
         @Nullable String otherTerms,
         @Nullable String contact) {
 
+    /** A setting of nothing but a patent's dates; the end is the last day of its term. */
+    public static RowCompletion dates(
+            @Nullable LocalDate grantDate, @Nullable LocalDate filingDate, @Nullable LocalDate termEnd) {
+        return new RowCompletion(
+                null, null, null, termEnd, filingDate, grantDate, null, null, null, null, null, null, null, null);
+    }
+
     /**
      * The row with the setting applied, its findings still those of before.
      *

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,14 @@ public class RegisterQueries {
                 .param(number.value())
                 .query((row, index) -> read(row))
                 .optional();
+    }
+
+    /** The entries of those of the given patents that some bulletin named. */
+    public List<RegisterEntry> findAll(Collection<PatentNumber> numbers) {
+        return jdbc.sql("select * from patent_register where patent_number = any(:numbers)")
+                .param("numbers", numbers.stream().map(PatentNumber::value).toArray(String[]::new))
+                .query((row, index) -> read(row))
+                .list();
     }
 
     private static RegisterEntry read(ResultSet row) throws SQLException {

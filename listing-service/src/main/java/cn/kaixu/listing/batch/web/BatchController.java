@@ -98,6 +98,12 @@ class BatchController {
         return BatchView.of(batch, texts, locale);
     }
 
+    @PatchMapping("/{id}/rows/dates")
+    BatchView fillDates(
+            @PathVariable String id, @Valid @RequestBody RowDatesRequest request, Actor actor, Locale locale) {
+        return BatchView.of(intake.completeEach(id, by(actor), request.settings()), texts, locale);
+    }
+
     @PostMapping("/{id}/commit")
     ResponseEntity<BatchView> commit(@PathVariable String id, Actor actor, Locale locale) {
         Batch batch = intake.commit(id, by(actor));
