@@ -1,11 +1,11 @@
 import { Card, Space } from 'antd'
 import { Link, useParams } from 'react-router'
-import type { Decision, ReviewCase } from '../api/types'
+import type { Decision, Extracts, ReviewCase } from '../api/types'
 import { ReturnReasons } from '../declaration/ReturnReasons'
 import { DemoTag } from '../display/DemoTag'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, VERDICTS } from '../display/states'
-import { moment } from '../display/text'
+import { day, moment } from '../display/text'
 import { Page } from '../frame/Page'
 import { ACCESS, roleName } from '../frame/roles'
 import { hasRole, useMe } from '../frame/session'
@@ -16,9 +16,9 @@ import { CaseNavigation } from './CaseNavigation'
 import { CheckTable } from './CheckTable'
 import { ClaimButton } from './ClaimButton'
 import { DecisionPanel } from './DecisionPanel'
-import { OnlineFacts } from './OnlineFacts'
-import { RegisterFacts } from './RegisterFacts'
-import { decidesOn, useCase } from './reviewApi'
+import { OnlineFacts, OnlineThen } from './OnlineFacts'
+import { Recorded, RegisterFacts } from './RegisterFacts'
+import { decidesOn, isEnded, useCase } from './reviewApi'
 
 export function CasePage() {
   const { id = '' } = useParams()
@@ -32,6 +32,7 @@ export function CasePage() {
 
 function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
   const me = useMe()
+  const ended = isEnded(reviewed.state)
   return (
     <>
       <Card className="section" size="small">
@@ -69,12 +70,16 @@ function CaseContent({ reviewed }: { reviewed: ReviewCase }) {
               <Link to={`/declarations/${reviewed.declarationId}`}>打开所附材料</Link>
             </p>
           )}
-          <RegisterFacts entry={reviewed.register} />
-          <OnlineFacts
-            id={reviewed.id}
-            known={reviewed.online}
-            open={decidesOn(reviewed.state, me.data?.roles ?? [])}
-          />
+          <RegisterFacts extracts={reviewed.extracts} now={reviewed.register} ended={ended} />
+          {ended && reviewed.extracts ? (
+            <OnlineThen extracts={reviewed.extracts} />
+          ) : (
+            <OnlineFacts
+              id={reviewed.id}
+              known={reviewed.online}
+              open={decidesOn(reviewed.state, me.data?.roles ?? [])}
+            />
+          )}
         </Card>
       </div>
       <Decisions reviewed={reviewed} />
@@ -102,11 +107,25 @@ function Decisions({ reviewed }: { reviewed: ReviewCase }) {
               <details>
                 <summary>作出决定时所见的核验（规则版本 {decision.ruleSet}）</summary>
                 <CheckTable checks={decision.seen ?? []} />
+                {decision.extracts && <Seen extracts={decision.extracts} />}
               </details>
             )}
           </li>
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** What the registers said when a decision was made. */
+function Seen({ extracts }: { extracts: Extracts }) {
+  return (
+    <>
+      <p>
+        登记簿当时的记载{extracts.imported ? `（截至 ${day(extracts.imported.asOf)}）` : '：没有这件专利'}
+      </p>
+      {extracts.imported && <Recorded entry={extracts.imported} />}
+      <OnlineThen extracts={extracts} />
+    </>
   )
 }

@@ -28,3 +28,8 @@ export function decidesOn(state: CaseState, roles: readonly string[]): boolean {
   if (state === 'AWAITING_DECISION') return roles.includes('reviewer')
   return state === 'AWAITING_VERIFICATION' && roles.includes('agency-officer')
 }
+
+/** Whether nothing more is decided or checked. */
+export function isEnded(state: CaseState): boolean {
+  return state === 'PASSED' || state === 'RETURNED' || state === 'REFUSED' || state === 'CLOSED'
+}

@@ -131,4 +131,36 @@ describe('CasePage', () => {
       ['FAIL', 'UNKNOWN', 'PASS'],
     )
   })
+
+  it('shows of a decided case what the registers said then, not what they say now', async () => {
+    const entry = (paid: string) => ({
+      title: '一种激光切割头',
+      patentees: ['演示光电有限公司'],
+      legalStates: ['IN_FORCE'],
+      annualFeePaidUntil: paid,
+      asOf: '2026-11-01',
+      source: '公告',
+    })
+    const extracts = { imported: entry('2027-04-03'), online: { source: '联机库', reasonText: '尚未查询' } }
+    serve(
+      caseFor('reviewer', {
+        state: 'PASSED',
+        extracts,
+        register: { ...entry('2031-05-06'), patentNumber: 'ZL201410234381.X' },
+        online: { source: '联机库', reason: 'FOUND', reasonText: '已查到' },
+      }),
+    )
+    visit('/review/R-D1-1')
+    expect(await screen.findByText(/核验时的登记簿记载/)).toBeDefined()
+    expect(screen.getByText('2027-04-03')).toBeDefined()
+    expect(screen.getByText(/联机库当时的答复：尚未查询/)).toBeDefined()
+    expect(screen.queryByText('2031-05-06')).toBeNull()
+    expect(screen.queryByText('已查到')).toBeNull()
+  })
+
+  it('says where the extract of a decided case was not kept', async () => {
+    serve(caseFor('reviewer', { state: 'PASSED' }))
+    visit('/review/R-D1-1')
+    expect(await screen.findByText(/本案核验时的登记簿记载没有留存/)).toBeDefined()
+  })
 })

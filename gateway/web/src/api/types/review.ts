@@ -37,6 +37,8 @@ export interface Decision {
   ruleSet?: string | null
   /** The checks as they stood when the decision was made. */
   seen?: Check[]
+  /** What the registers said then; absent in decisions older than this record. */
+  extracts?: Extracts | null
 }
 
 /** Since when, where and how the owners put the patent to use (annex 4 ③, ④), in their own words. */
@@ -76,9 +78,23 @@ export interface ReviewCase {
   openedAt: string
   ruleSet?: string | null
   demoFields?: string[]
+  /** What the registers said when the checks ran; absent before, and in cases older than this record. */
+  extracts?: Extracts | null
+  /** What the imported register says now. */
   register?: RegisterEntry | null
   online?: OnlineKnowledge | null
   claim?: Claim | null
+}
+
+/** What the registers said of the patent at a run of the checks. */
+export interface Extracts {
+  imported?: RegisterExtract | null
+  online?: {
+    source: string
+    reasonText: string
+    knownOn?: string | null
+    entry?: RegisterExtract | null
+  } | null
 }
 
 /** What the online register said of the patent, or why there is no knowledge. */
@@ -119,9 +135,8 @@ export interface Workload {
   officers: { account: string; claimed: number; decidedInWeek: number; decidedInMonth: number }[]
 }
 
-/** What the imported register says about a patent. */
-export interface RegisterEntry {
-  patentNumber: string
+/** What a register says about a patent. */
+export interface RegisterExtract {
   title: string
   patentees: string[]
   filingDate?: string | null
@@ -131,6 +146,11 @@ export interface RegisterEntry {
   annualFeePaidUntil?: string | null
   asOf: string
   source: string
+}
+
+/** An entry of the imported register. */
+export interface RegisterEntry extends RegisterExtract {
+  patentNumber: string
 }
 
 /** What the register makes public of a patent; not known means that no bulletin has named it yet. */

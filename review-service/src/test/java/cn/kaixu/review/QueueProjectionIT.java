@@ -69,6 +69,10 @@ class QueueProjectionIT {
         assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
                 .as("what the decider saw, not what was found later")
                 .doesNotContain("FAIL");
+        assertThat(now.json().at("/decisions/0/extracts/imported").isNull())
+                .as("no bulletin had named the patent when it was approved")
+                .isTrue();
+        assertThat(now.json().at("/extracts/imported/legalStates/0").asString()).isEqualTo("PLEDGED");
         assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.2+words-1");
         String before = now.text();
         StreamingEventProcessor queue = processors

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -100,11 +101,21 @@ class StoredEventsTest {
         readsAndWrites(told, "ReviewOpened/1-practice.json");
     }
 
+    @Test
+    void readsAndWritesChecksWithWhatTheRegistersSaid() throws IOException {
+        readsAndWrites(
+                Reviews.checkedWith(Reviews.extracts(LocalDate.of(2027, 7, 8))).getLast(),
+                "ChecksCompleted/1-extracts.json");
+    }
+
     private void readsAndWrites(Dossier dossier, String golden) throws IOException {
-        ReviewOpened event = new ReviewOpened(Reviews.MATTER, dossier, Reviews.NOON);
+        readsAndWrites(new ReviewOpened(Reviews.MATTER, dossier, Reviews.NOON), golden);
+    }
+
+    private void readsAndWrites(ReviewEvent event, String golden) throws IOException {
         byte[] stored = Files.readAllBytes(GOLDEN.resolve(golden));
-        ReviewOpened read = serializer.deserialize(
-                new SimpleSerializedObject<>(stored, byte[].class, ReviewOpened.class.getName(), "1"));
+        ReviewEvent read = serializer.deserialize(
+                new SimpleSerializedObject<>(stored, byte[].class, event.getClass().getName(), "1"));
         assertThat(read).isEqualTo(event);
         assertThat(JSON.readTree(serializer.serialize(event, byte[].class).getData()))
                 .isEqualTo(JSON.readTree(stored));

@@ -6,13 +6,16 @@ import java.util.Optional;
 
 import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.review.online.OnlineAnswers;
+import cn.kaixu.review.online.OnlineKnowledge;
 import cn.kaixu.review.queue.KnownDeclarations;
+import cn.kaixu.review.register.RegisterEntry;
 import cn.kaixu.review.register.RegisterQueries;
 import cn.kaixu.review.rules.CaseFacts;
 import cn.kaixu.review.rules.RuleSet;
 import cn.kaixu.review.rules.WordList;
 import cn.kaixu.review.validity.RecordChecks;
 import cn.kaixu.review.validity.value.Dossier;
+import cn.kaixu.review.validity.value.Extracts;
 import cn.kaixu.review.validity.value.ReviewId;
 import cn.kaixu.review.wording.WordLists;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,14 @@ class CheckRun {
                         ? Optional.of(online.known(dossier.patent().number()))
                         : Optional.empty(),
                 ChinaDates.on(now));
-        return new RecordChecks(reviewId, rules.idWith(list), now, dossier.papers(), rules.evaluate(facts));
+        return new RecordChecks(
+                reviewId,
+                rules.idWith(list),
+                now,
+                dossier.papers(),
+                rules.evaluate(facts),
+                new Extracts(
+                        facts.register().map(RegisterEntry::extract).orElse(null),
+                        facts.online().map(OnlineKnowledge::extract).orElse(null)));
     }
 }

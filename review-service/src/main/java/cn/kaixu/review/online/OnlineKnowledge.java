@@ -3,8 +3,10 @@ package cn.kaixu.review.online;
 import java.time.Instant;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.platform.time.ChinaDates;
 import cn.kaixu.review.online.OnlineAnswer.Reason;
 import cn.kaixu.review.register.RegisterEntry;
+import cn.kaixu.review.validity.value.OnlineExtract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,14 @@ public record OnlineKnowledge(
 
     static OnlineKnowledge none(PatentNumber patent, String source, Reason reason) {
         return new OnlineKnowledge(patent, source, reason, reason.chinese(), null, null, null);
+    }
+
+    /** What is kept with the checks; the day is enough, asking again on the same day is no news. */
+    public OnlineExtract extract() {
+        return new OnlineExtract(
+                source,
+                reasonText,
+                knownAt == null ? null : ChinaDates.on(knownAt),
+                entry == null ? null : entry.extract());
     }
 }

@@ -63,7 +63,7 @@ class CaseProjection {
                         dossier.submitter().place(),
                         event.openedAt().atOffset(ZoneOffset.UTC),
                         sequence,
-                        json.writeValueAsString(new CaseFile(dossier, "", List.of(), List.of())))
+                        json.writeValueAsString(new CaseFile(dossier, "", List.of(), null, List.of())))
                 .update();
     }
 
@@ -93,12 +93,14 @@ class CaseProjection {
         int rows = jdbc.sql("""
                 update review_case set sequence = :sequence, worst_outcome = :worst,
                     state = case when state = 'CHECKING' then 'AWAITING_DECISION' else state end,
-                    document = document || jsonb_build_object('ruleSet', :ruleSet, 'checks', :checks::jsonb)
+                    document = document || jsonb_build_object('ruleSet', :ruleSet, 'checks', :checks::jsonb,
+                        'extracts', :extracts::jsonb)
                 where case_id = :id and sequence < :sequence""")
                 .param("sequence", sequence)
                 .param("worst", worst)
                 .param("ruleSet", event.ruleSet())
                 .param("checks", json.writeValueAsString(checks))
+                .param("extracts", json.writeValueAsString(event.extracts()))
                 .param("id", event.matter().reviewId().value())
                 .update();
         missingRowIsAnError(rows, event);
@@ -115,11 +117,13 @@ class CaseProjection {
                 event.reasons(),
                 event.comment(),
                 null,
-                List.of());
+                List.of(),
+                null);
         int rows = jdbc.sql("""
                 update review_case set sequence = :sequence, state = :state,
                     document = jsonb_set(document, '{decisions}', (document -> 'decisions') || (:decision::jsonb
-                        || jsonb_build_object('ruleSet', document -> 'ruleSet', 'seen', document -> 'checks')))
+                        || jsonb_build_object('ruleSet', document -> 'ruleSet', 'seen', document -> 'checks',
+                            'extracts', document -> 'extracts')))
                 where case_id = :id and sequence < :sequence""")
                 .param("sequence", sequence)
                 .param("state", CaseState.after(event.stage(), event.verdict()).name())

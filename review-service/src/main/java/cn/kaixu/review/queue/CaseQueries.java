@@ -122,6 +122,7 @@ public class CaseQueries {
                 CaseState.valueOf(row.getString("state")),
                 worst == null ? null : CheckOutcome.valueOf(worst),
                 file.checks(),
+                file.extracts(),
                 file.decisions(),
                 row.getTimestamp("opened_at").toInstant(),
                 file.ruleSet(),

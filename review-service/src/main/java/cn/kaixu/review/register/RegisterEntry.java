@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import cn.kaixu.contract.kernel.PatentNumber;
 import cn.kaixu.contract.kernel.PatentType;
+import cn.kaixu.review.validity.value.RegisterExtract;
 import org.jspecify.annotations.Nullable;
 
 /** One patent in the register (登记簿) as the newest imported bulletin shows it, with the bulletin's own date. */
@@ -42,6 +43,20 @@ public record RegisterEntry(
     /** Those of the given states the entry is in, in Chinese. */
     public String named(LegalState... states) {
         return chinese(Arrays.stream(states).filter(legalStates::contains).toList());
+    }
+
+    /** The entry as it is kept with the checks that were made on it. */
+    public RegisterExtract extract() {
+        return new RegisterExtract(
+                title,
+                patentees,
+                filingDate,
+                grantDate,
+                termEnd,
+                legalStates.stream().sorted().map(Enum::name).toList(),
+                annualFeePaidUntil,
+                asOf,
+                source);
     }
 
     private static String chinese(Collection<LegalState> states) {

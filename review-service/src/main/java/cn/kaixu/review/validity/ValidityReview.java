@@ -16,6 +16,7 @@ import cn.kaixu.review.validity.event.ReviewRefused;
 import cn.kaixu.review.validity.event.ReviewReturned;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.Check;
+import cn.kaixu.review.validity.value.Extracts;
 import cn.kaixu.review.validity.value.Matter;
 import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.ReviewId;
@@ -40,6 +41,7 @@ class ValidityReview {
     private Matter matter;
     private CaseState state;
     private List<Check> checks;
+    private @Nullable Extracts extracts;
     private Instant checkedAt;
     private @Nullable Papers papers;
     private @Nullable ReviewDecided lastDecision;
@@ -64,10 +66,11 @@ class ValidityReview {
 
     @CommandHandler
     void decide(RecordChecks command) {
-        if (!state.isOpen() || checks.equals(command.checks()) || isStale(command)) {
+        if (!state.isOpen() || saysNothingNew(command) || isStale(command)) {
             return; // an ended case is not checked, the same outcome is not news
         }
-        apply(new ChecksCompleted(matter, command.ruleSet(), command.checkedAt(), command.checks()));
+        apply(new ChecksCompleted(
+                matter, command.ruleSet(), command.checkedAt(), command.checks(), command.extracts()));
     }
 
     @CommandHandler
@@ -94,6 +97,10 @@ class ValidityReview {
         if (state.isOpen()) {
             apply(new ReviewClosed(matter, command.reason()));
         }
+    }
+
+    private boolean saysNothingNew(RecordChecks command) {
+        return checks.equals(command.checks()) && Objects.equals(extracts, command.extracts());
     }
 
     /** A run that a later one overtook, or about other papers than there are now. */
@@ -136,6 +143,7 @@ class ValidityReview {
     @EventSourcingHandler
     void evolve(ChecksCompleted event) {
         checks = event.checks();
+        extracts = event.extracts();
         checkedAt = event.checkedAt();
         state = CaseState.afterChecks(state);
     }

@@ -61,7 +61,7 @@ class ReviewHistoryTest {
         return switch (random.nextInt(5)) {
             case 0 ->
                 new RecordChecks(
-                        REVIEW, "pilot-2026.1", NOON.plusSeconds(step), papers, List.of(Reviews.check(outcome)));
+                        REVIEW, "pilot-2026.1", NOON.plusSeconds(step), papers, List.of(Reviews.check(outcome)), null);
             case 1 -> Reviews.approve(by);
             case 3 -> new RecordPapers(REVIEW, Reviews.papers(Paper.EVALUATION_REPORT), NOON);
             case 2 -> Reviews.turnDown(verdict, by);

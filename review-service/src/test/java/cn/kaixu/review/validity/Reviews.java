@@ -24,11 +24,14 @@ import cn.kaixu.review.validity.value.Check;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Dossier;
+import cn.kaixu.review.validity.value.Extracts;
 import cn.kaixu.review.validity.value.Matter;
+import cn.kaixu.review.validity.value.OnlineExtract;
 import cn.kaixu.review.validity.value.Owner;
 import cn.kaixu.review.validity.value.Paper;
 import cn.kaixu.review.validity.value.Papers;
 import cn.kaixu.review.validity.value.Reason;
+import cn.kaixu.review.validity.value.RegisterExtract;
 import cn.kaixu.review.validity.value.ReviewId;
 import cn.kaixu.review.validity.value.Royalty;
 import cn.kaixu.review.validity.value.Stage;
@@ -98,7 +101,30 @@ public final class Reviews {
     }
 
     public static List<ReviewEvent> checked(CheckOutcome outcome) {
-        return plus(opened(), new ChecksCompleted(MATTER, "pilot-2026.1", NOON, List.of(check(outcome))));
+        return plus(opened(), new ChecksCompleted(MATTER, "pilot-2026.1", NOON, List.of(check(outcome)), null));
+    }
+
+    /** Checked and passed, with these extracts kept. */
+    public static List<ReviewEvent> checkedWith(Extracts extracts) {
+        return plus(
+                opened(),
+                new ChecksCompleted(MATTER, "pilot-2026.1", NOON, List.of(check(CheckOutcome.PASS)), extracts));
+    }
+
+    /** The imported register in force with fees paid until that day, the online register not answering. */
+    public static Extracts extracts(LocalDate paidUntil) {
+        return new Extracts(
+                new RegisterExtract(
+                        "一种城市黑臭河道的生态修复装置及方法",
+                        List.of("武汉理工大学"),
+                        LocalDate.of(2016, 7, 8),
+                        LocalDate.of(2019, 7, 12),
+                        null,
+                        List.of("IN_FORCE", "PLEDGED"),
+                        paidUntil,
+                        LocalDate.of(2026, 11, 1),
+                        "公告"),
+                new OnlineExtract("联机登记簿", "对方没有在限定时间内答复", null, null));
     }
 
     public static List<ReviewEvent> approvedOnce() {
