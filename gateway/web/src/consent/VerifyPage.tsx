@@ -4,30 +4,33 @@ import type { Verification } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { moment } from '../display/text'
 import { Page } from '../frame/Page'
-import { ProblemAlert } from '../problem/ProblemAlert'
-import { problemOf } from '../problem/problem'
-import { QueryState } from '../problem/QueryState'
 import { CONSENT_KINDS, CONSENT_STATES, METHODS, OWNER_STATES, useVerification } from './consentApi'
+import { FormVerdict } from './FormVerdict'
+import { Verdict } from './Verdict'
 
-/** Anyone who holds a statement can check here that it is the one that was signed. */
+/** Anyone who holds a paper of the platform can check it here: a form by the key of its code, a statement by its digest. */
 export function VerifyPage() {
   const { id = '', run = '', hash = '' } = useParams()
-  const asked = useVerification(id, run, hash)
-  const unknown = asked.error && problemOf(asked.error).status === 404
-  return (
-    <Page title="凭证核验" purpose="核对开放许可的声明、撤回或调整是否由全体专利权人签署、内容是否被改动。">
-      {unknown ? (
-        <Card>
-          <p role="alert">
-            没有查到内容与此摘要一致的声明。请核对二维码或地址是否完整；地址完整仍查不到的，该文件不是平台签署的声明。
-          </p>
-        </Card>
-      ) : asked.error ? (
-        <ProblemAlert error={asked.error} onRetry={() => void asked.refetch()} />
-      ) : (
-        <QueryState asked={asked}>{(data) => <Found verification={data} />}</QueryState>
-      )}
+  return id.startsWith('D') ? (
+    <Page title="信息表核验" purpose="核对开放许可信息表是否由平台生成、是否为最新，以及声明现在的状态。">
+      <FormVerdict id={id} round={run} code={hash} />
     </Page>
+  ) : (
+    <Page title="凭证核验" purpose="核对开放许可的声明、撤回或调整是否由全体专利权人签署、内容是否被改动。">
+      <StatementVerdict id={id} run={run} hash={hash} />
+    </Page>
+  )
+}
+
+function StatementVerdict({ id, run, hash }: { id: string; run: string; hash: string }) {
+  const asked = useVerification(id, run, hash)
+  return (
+    <Verdict
+      asked={asked}
+      unknown="没有查到内容与此摘要一致的声明。请核对二维码或地址是否完整；地址完整仍查不到的，该文件不是平台签署的声明。"
+    >
+      {(data) => <Found verification={data} />}
+    </Verdict>
   )
 }
 

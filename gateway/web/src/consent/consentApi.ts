@@ -5,6 +5,7 @@ import type {
   ConsentKind,
   ConsentState,
   DeclarationChange,
+  FormVerification,
   OwnerState,
   Signing,
   Verification,
@@ -89,5 +90,13 @@ export function useVerification(id: string, run: string, hash: string) {
   return useQuery({
     queryKey: ['verification', id, run, hash],
     queryFn: ({ signal }) => get<Verification>(`/api/register/statements/${id}/${run}/${hash}`, signal),
+  })
+}
+
+/** The print of a form, by what its code says. */
+export function useFormVerification(id: string, round: string, key: string) {
+  return useQuery({
+    queryKey: ['form verification', id, round, key],
+    queryFn: ({ signal }) => get<FormVerification>(`/api/register/forms/${id}/${round}/${key}`, signal),
   })
 }

@@ -144,3 +144,20 @@ export interface Declaration {
   statements?: DeclaredStatements | null
   sequence: number
 }
+
+/** What anyone holding a printed form may know. */
+export interface FormVerification {
+  id: string
+  round: number
+  newest: boolean
+  newestRound: number
+  patentNumber: string
+  title: string
+  state: DeclarationState
+  /** Absent for a paper that is not the newest. */
+  signing?: {
+    /** Address below this site at which the signed statement is verified; absent where the owners signed on paper. */
+    statement?: string | null
+    owners: { name: string; signedAt?: string | null }[]
+  } | null
+}

@@ -21,6 +21,7 @@ class RoutingTest extends RunningGateway {
         "listing, /api/declarations/D1/form.pdf",
         "listing, /api/batches/b1/rows",
         "listing, /api/register",
+        "listing, /api/register/forms/D1/1/key",
         "review, /api/review/cases",
         "matching, /api/pool",
         "matching, /api/pool/ZL201410234381.X",
@@ -35,6 +36,13 @@ class RoutingTest extends RunningGateway {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Visitor.json(answer).get("service").asString()).isEqualTo(service);
         assertThat(service(service).last().uri()).hasPath(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/register/forms/D1/1/key", "/api/register/statements/C1/1/hash"})
+    void letsEverybodyVerifyAPaper(String path) throws Exception {
+        assertThat(visitor().get(path).statusCode()).isEqualTo(200);
+        assertThat(service("listing").last().uri()).hasPath(path);
     }
 
     @ParameterizedTest

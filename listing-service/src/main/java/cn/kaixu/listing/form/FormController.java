@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FormController {
 
     private final RegisterQueries register;
+    private final FormPrints prints;
     private final FormDocument document;
     private final Vault vault;
 
-    FormController(RegisterQueries register, FormDocument document, Vault vault) {
+    FormController(RegisterQueries register, FormPrints prints, FormDocument document, Vault vault) {
         this.register = register;
+        this.prints = prints;
         this.document = document;
         this.vault = vault;
     }
@@ -44,7 +46,7 @@ class FormController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .cacheControl(CacheControl.noStore())
-                .body(document.pdf(entry, contact(entry, actor)));
+                .body(document.pdf(entry, contact(entry, actor), prints.address(entry)));
     }
 
     /** The contact person is for those who must reach them: the submitter and those who decide. */

@@ -1,5 +1,6 @@
 package cn.kaixu.listing.form;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import cn.kaixu.platform.document.Template;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Annex 4 with its official wording, filled from a declaration, as a PDF. */
+/** Annex 4 with its official wording, filled from a declaration, as a PDF whose code leads to its verification. */
 @Component
 class FormDocument {
 
@@ -24,9 +25,14 @@ class FormDocument {
         this.places = places;
     }
 
-    byte[] pdf(RegisterEntry entry, Map<String, String> contact) {
+    /**
+     * The form of an entry.
+     *
+     * @param verification where its code leads
+     */
+    byte[] pdf(RegisterEntry entry, Map<String, String> contact, URI verification) {
         Map<String, Object> values = new HashMap<>(FormValues.of(entry, contact, places));
-        values.put("code", QrCode.dataUri(entry.id() + "/" + entry.round()));
+        values.put("code", QrCode.dataUri(verification.toString()));
         return renderer.getObject().render(template.fill(values));
     }
 }

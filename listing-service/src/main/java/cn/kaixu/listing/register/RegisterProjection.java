@@ -31,12 +31,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the register: one row a patent, guarded by the sequence number of the event that wrote it. */
+/** Keeps the register: one row a patent, guarded by the sequence number of the event that wrote it, and a row for everything its form has said. */
 @Component
 @ProcessingGroup(RegisterProjection.PROCESSOR)
 public class RegisterProjection {
 
     public static final String PROCESSOR = "listing.projection.register";
+
+    private static final String KEEPING_THE_FORM = """
+             returning id, sequence, round, submission)
+            insert into form_version (declaration_id, sequence, round, digest)
+            select id, sequence, round,
+                   encode(sha256(convert_to(jsonb_strip_nulls(submission -> 'form')::text, 'UTF8')), 'hex')
+              from entry
+            """;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -50,6 +58,7 @@ public class RegisterProjection {
     void project(DeclarationSubmitted event, @SequenceNumber long sequence, @Timestamp Instant at) {
         DeclarationForm form = event.submission().form();
         sql.sql("""
+                        with entry as (
                         insert into register_entry (id, round, state, patent_number, title, search_text, submission,
                                submitter_organisation, submitter_place, batch_id, submitted_at, reasons, sequence)
                         values (:id, :round, 'SUBMITTED', :number, :title, :search, :submission::jsonb,
@@ -63,7 +72,7 @@ public class RegisterProjection {
                                withdrawn_on = null, suspended_at = null,
                                reasons = excluded.reasons, sequence = excluded.sequence
                          where excluded.sequence > register_entry.sequence
-                        """)
+                        """ + KEEPING_THE_FORM)
                 .param("id", event.declarationId().value())
                 .param("round", event.round())
                 .param("number", form.patent().number().value())
@@ -98,10 +107,11 @@ public class RegisterProjection {
     @EventHandler
     void project(TermsAmended event, @SequenceNumber long sequence) {
         sql.sql("""
+                        with entry as (
                         update register_entry
                            set submission = jsonb_set(submission, '{form}', :form::jsonb), amended_on = :on, sequence = :sequence
                          where id = :id and sequence < :sequence
-                        """)
+                        """ + KEEPING_THE_FORM)
                 .param("form", json.writeValueAsString(event.form()))
                 .param("on", event.effectiveOn())
                 .param("sequence", sequence)
@@ -140,7 +150,7 @@ public class RegisterProjection {
 
     @ResetHandler
     void reset() {
-        sql.sql("truncate register_entry").update();
+        sql.sql("truncate register_entry, form_version").update();
     }
 
     private boolean move(DeclarationEvent event, RegisterState state, List<Reason> reasons, long sequence) {

@@ -34,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class ScanServiceIT {
 
+    private static final String VERIFY = "http://127.0.0.1:8080/verify/";
+
     private final BatchDesk clerk;
     private final BatchDesk other;
 
@@ -142,6 +144,8 @@ class ScanServiceIT {
     void areGivenToNobodyWhenTheirCodesSayOtherwise() throws IOException {
         committed(other, "201811111118.6");
         String batch = committed("201811111119.0");
+        byte[] othersForm =
+                other.http().get("/api/declarations/D2018111111186/form.pdf").bytes();
 
         JsonNode result = sent(
                         clerk,
@@ -152,7 +156,9 @@ class ScanServiceIT {
                                 "others.png", code("D2018111111186/1"),
                                 "nobody's.png", code("D2018111111203/1"),
                                 "later.png", code("D2018111111190/2"),
-                                "forged.png", code("http://127.0.0.1:8080/verify/C2018111111190/1/" + "0".repeat(64)))))
+                                "others form.pdf", othersForm,
+                                "forged form.png", code(VERIFY + "D2018111111190/1/" + "0".repeat(32)),
+                                "forged.png", code(VERIFY + "C2018111111190/1/" + "0".repeat(64)))))
                 .json();
         JsonNode differs = line(result, "ZL201811111119.0.png");
         assertThat(differs.at("/outcome").asString()).isEqualTo("NAME_AND_CODE_DIFFER");
@@ -166,6 +172,8 @@ class ScanServiceIT {
                 .isEqualTo(nobodys.at("/message").asString().replace("ZL201811111120.3", ""));
         assertThat(outcomes(result))
                 .containsEntry("later.png", "CODE_NOT_KNOWN")
+                .containsEntry("others form.pdf", "CODE_NOT_KNOWN")
+                .containsEntry("forged form.png", "CODE_NOT_KNOWN")
                 .containsEntry("forged.png", "CODE_NOT_KNOWN");
         assertThat(result.at("/attached").asInt()).isZero();
         assertThat(attachments("D2018111111190")).isEmpty();

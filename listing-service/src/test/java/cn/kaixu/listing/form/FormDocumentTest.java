@@ -2,6 +2,7 @@ package cn.kaixu.listing.form;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,10 @@ class FormDocumentTest {
             new StaticListableBeanFactory(Map.of("renderer", new PdfRenderer())).getBeanProvider(PdfRenderer.class),
             Places.hubei());
 
+    /** As long as an address of an authority may be. */
+    private static final URI VERIFICATION = URI.create(
+            "https://kaifangxuke.zscqj.hubei.gov.cn/verify/D201610537144X/1/" + "0123456789abcdef".repeat(2));
+
     /** ⑥ as the empty form has it. */
     private static final Map<RoyaltyMode, String> BLANK_STANDARDS = Map.of(
             RoyaltyMode.FREE,
@@ -56,8 +61,18 @@ class FormDocumentTest {
 
     @Test
     void bearsACodeThatIsReadFromAScan() throws IOException {
-        assertThat(new ScannedCodes().read(Scanned.page(filled(), 150)))
-                .containsExactly(Declarations.ID.value() + "/1");
+        for (int dpi : List.of(150, 200, 300)) {
+            assertThat(new ScannedCodes().read(Scanned.page(filled(), dpi)))
+                    .as(dpi + " dpi")
+                    .containsExactly(VERIFICATION.toString());
+        }
+    }
+
+    @Test
+    void fitsAPageAndThatOfItsNotes() throws IOException {
+        try (PDDocument document = Loader.loadPDF(filled())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
     }
 
     @Test
@@ -171,7 +186,8 @@ class FormDocumentTest {
                         null,
                         List.of(),
                         0),
-                Map.of("name", "张三", "phone", "027-12345678"));
+                Map.of("name", "张三", "phone", "027-12345678"),
+                VERIFICATION);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -53,6 +53,7 @@ public record Environment(Ports ports, Secrets secrets) {
                 "SPRING_DATASOURCE_PASSWORD", secrets.databasePassword(database),
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "127.0.0.1:" + ports.port(Component.KAFKA),
                 "KAIXU_VAULT_KEY", secrets.vaultKey(),
+                "KAIXU_LISTING_PRINT_KEY", secrets.printKey(),
                 "KAIXU_LISTING_PUBLICADDRESS", ports.url(Component.GATEWAY));
     }
 }

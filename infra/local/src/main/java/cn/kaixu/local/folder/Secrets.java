@@ -62,12 +62,21 @@ public record Secrets(
 
     /** Password of one database role, derived so that no service knows another's. */
     public String databasePassword(String role) {
+        return derived(databasePassword, role);
+    }
+
+    /** What the keys on printed forms are made with; derived, so that a folder drawn before there were any has it too. */
+    public String printKey() {
+        return derived(vaultKey, "print");
+    }
+
+    private static String derived(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance(DERIVATION);
-            mac.init(new SecretKeySpec(databasePassword.getBytes(StandardCharsets.UTF_8), DERIVATION));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), DERIVATION));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -38,6 +38,7 @@ class DataFolderTest {
             Secrets first = data.secrets();
             assertThat(data.secrets()).isEqualTo(first);
             assertThat(first.databasePassword("listing")).isNotEqualTo(first.databasePassword("review"));
+            assertThat(first.printKey()).isEqualTo(data.secrets().printKey()).hasSizeGreaterThan(32);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.json"))))
                     .isEqualTo("rw-------");
         }

@@ -4,6 +4,7 @@ import cn.kaixu.listing.consent.value.ConsentId;
 import cn.kaixu.listing.consent.view.ConsentQueries;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.listing.form.FormPrints;
 import cn.kaixu.listing.register.RegisterEntry;
 import cn.kaixu.listing.register.RegisterQueries;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class PrintedPapers {
 
     private final RegisterQueries register;
+    private final FormPrints forms;
     private final ConsentQueries consents;
 
-    PrintedPapers(RegisterQueries register, ConsentQueries consents) {
+    PrintedPapers(RegisterQueries register, FormPrints forms, ConsentQueries consents) {
         this.register = register;
+        this.forms = forms;
         this.consents = consents;
     }
 
@@ -28,8 +31,13 @@ class PrintedPapers {
         };
     }
 
-    /** A declaration that was handed in this moment may not be in the register yet; then its first round is the current one. */
     private CodeStanding ofForm(ScanCode.OfForm form, String organisation) {
+        String key = form.key();
+        return key == null ? ofBareForm(form, organisation) : ofKeyedForm(form, key, organisation);
+    }
+
+    /** A declaration that was handed in this moment may not be in the register yet; then its first round is the current one. */
+    private CodeStanding ofBareForm(ScanCode.OfForm form, String organisation) {
         int current = register.find(DeclarationId.of(form.patent()).value())
                 .filter(entry -> belongs(entry.submission(), organisation))
                 .map(RegisterEntry::round)
@@ -38,6 +46,13 @@ class PrintedPapers {
             return CodeStanding.CURRENT;
         }
         return form.round() < current ? CodeStanding.OUTDATED : CodeStanding.UNKNOWN;
+    }
+
+    private CodeStanding ofKeyedForm(ScanCode.OfForm form, String key, String organisation) {
+        return forms.find(DeclarationId.of(form.patent()).value(), form.round(), key)
+                .filter(print -> belongs(print.entry().submission(), organisation))
+                .map(print -> print.newest() ? CodeStanding.CURRENT : CodeStanding.OUTDATED)
+                .orElse(CodeStanding.UNKNOWN);
     }
 
     private CodeStanding ofStatement(ScanCode.OfStatement statement, String organisation) {

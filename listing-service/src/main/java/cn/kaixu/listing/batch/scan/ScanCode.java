@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What a code on a scanned paper says. It is taken apart and never followed. */
 sealed interface ScanCode {
@@ -16,8 +17,8 @@ sealed interface ScanCode {
         PatentNumber patent();
     }
 
-    /** On the form of a declaration (信息表, annex 4), as it was handed in for the given time. */
-    record OfForm(PatentNumber patent, int round) implements Ours {}
+    /** On the form of a declaration (信息表, annex 4), as it was handed in for the given time; forms printed in earlier days bear no key. */
+    record OfForm(PatentNumber patent, int round, @Nullable String key) implements Ours {}
 
     /** On the statement of the owners (声明, annex 5), whose words have the given hash. */
     record OfStatement(PatentNumber patent, int run, String hash) implements Ours {}
@@ -29,12 +30,20 @@ sealed interface ScanCode {
     static ScanCode of(String text, URI publicAddress) {
         String address = publicAddress.resolve("/verify/").toString();
         return text.startsWith(address)
-                ? patent(
-                        Texts.STATEMENT.matcher(text.substring(address.length())),
-                        (patent, parts) -> new OfStatement(patent, Integer.parseInt(parts.group(2)), parts.group(3)))
+                ? addressed(text.substring(address.length()))
                 : patent(
                         Texts.FORM.matcher(text),
-                        (patent, parts) -> new OfForm(patent, Integer.parseInt(parts.group(2))));
+                        (patent, parts) -> new OfForm(patent, Integer.parseInt(parts.group(2)), null));
+    }
+
+    private static ScanCode addressed(String paper) {
+        return paper.startsWith("D")
+                ? patent(
+                        Texts.KEYED_FORM.matcher(paper),
+                        (patent, parts) -> new OfForm(patent, Integer.parseInt(parts.group(2)), parts.group(3)))
+                : patent(
+                        Texts.STATEMENT.matcher(paper),
+                        (patent, parts) -> new OfStatement(patent, Integer.parseInt(parts.group(2)), parts.group(3)));
     }
 
     private static ScanCode patent(Matcher text, BiFunction<PatentNumber, Matcher, ScanCode> code) {
@@ -49,6 +58,7 @@ sealed interface ScanCode {
     final class Texts {
 
         private static final Pattern FORM = Pattern.compile("D(\\d{8,12}[0-9X])/(\\d{1,6})");
+        private static final Pattern KEYED_FORM = Pattern.compile(FORM + "/([0-9a-f]{32})");
         private static final Pattern STATEMENT = Pattern.compile("C(\\d{8,12}[0-9X])/(\\d{1,6})/([0-9a-f]{64})");
 
         private Texts() {}

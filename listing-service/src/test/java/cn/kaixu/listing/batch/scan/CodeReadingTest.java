@@ -17,7 +17,7 @@ class CodeReadingTest {
     @Test
     void looksForCodesUntilTheTimeIsOver() {
         assertThat(reading(Duration.ofMinutes(1)).of(SCAN).orElseThrow())
-                .containsExactly(new ScanCode.OfForm(new PatentNumber("ZL201810881290.3"), 1));
+                .containsExactly(new ScanCode.OfForm(new PatentNumber("ZL201810881290.3"), 1, null));
         assertThat(reading(Duration.ZERO).of(SCAN)).isEmpty();
     }
 

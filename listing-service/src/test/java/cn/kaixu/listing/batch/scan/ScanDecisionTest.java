@@ -103,6 +103,6 @@ class ScanDecisionTest {
     }
 
     private static ScanCode form(PatentNumber patent) {
-        return new ScanCode.OfForm(patent, 1);
+        return new ScanCode.OfForm(patent, 1, null);
     }
 }
