@@ -2,6 +2,7 @@ import { Alert, App, Button, Card, Select, Space, Table, Tag } from 'antd'
 import { useState } from 'react'
 import type { Batch, BatchColumn, BatchColumns } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
+import { StatusTag } from '../display/StatusTag'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { QueryState } from '../problem/QueryState'
 import { useBatchColumns } from './batchApi'
@@ -90,8 +91,8 @@ function HeadingText({ column }: { column: BatchColumn }) {
   return (
     <>
       {column.heading} {column.hidden && <Tag>隐藏列</Tag>}
-      {column.meaning && <Tag color="green">已识别</Tag>}
-      {column.proposal && <Tag color="orange">建议，请核对</Tag>}
+      {column.meaning && <StatusTag status={{ word: '已识别', tone: 'good' }} />}
+      {column.proposal && <StatusTag status={{ word: '建议，请核对', tone: 'attention' }} />}
     </>
   )
 }

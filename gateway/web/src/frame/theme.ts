@@ -33,7 +33,13 @@ export function themeOf(large: boolean): ThemeConfig {
       fontFamilyCode: "'SFMono-Regular', Consolas, 'Noto Sans Mono CJK SC', monospace",
     },
     components: {
-      Table: { headerBg: '#f3f6fa', cellPaddingBlock: 10, cellPaddingInline: 12 },
+      Table: {
+        headerBg: '#f3f6fa',
+        cellPaddingBlock: 10,
+        cellPaddingInline: 12,
+        rowSelectedBg: '#eef5fc',
+        rowSelectedHoverBg: '#e3eefa',
+      },
       Card: { bodyPadding: 20, headerPadding: 20, headerHeight: 46 },
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
     },

@@ -44,6 +44,7 @@ export function GuidanceInputs({ inputs, onChange }: GuidanceInputsProps) {
           {(id) => (
             <Select
               id={id}
+              className="number-field"
               allowClear
               value={inputs.industry}
               options={INDUSTRY_OPTIONS}
@@ -157,6 +158,7 @@ function Amount({ label, value, max = 9_999_999_999_999, precision = 2, onChange
           min={0}
           max={max}
           precision={precision}
+          formatter={(typed, { userTyping, input }) => (userTyping ? input : plain(typed))}
           controls={false}
           value={value}
           onChange={onChange}
@@ -164,4 +166,9 @@ function Amount({ label, value, max = 9_999_999_999_999, precision = 2, onChange
       )}
     </Labelled>
   )
+}
+
+/** A number as people write it: the places it may have are not places it must fill. */
+function plain(number: number | string | undefined): string {
+  return number === undefined || number === '' ? '' : String(Number(number))
 }

@@ -62,10 +62,9 @@ function Result({ guidance }: { guidance: FeeGuidance }) {
         rowKey="method"
         dataSource={guidance.methods}
         pagination={false}
-        scroll={{ x: 720 }}
         columns={[
-          { title: '方法', dataIndex: 'name', width: 220 },
-          { title: '结果', width: 190, render: (_, row) => <Figure result={row} /> },
+          { title: '方法', dataIndex: 'name', width: '26%' },
+          { title: '结果', width: '24%', render: (_, row) => <Figure result={row} /> },
           {
             title: '计算过程和来源',
             render: (_, row) => (
