@@ -76,10 +76,12 @@ class PublicFactsIT {
     @Test
     void tellsOfManyAtOnce() {
         bulletin();
-        Answer answer = lookup(
-                List.of("202220000001.6", "ZL202230000009.8", "没有", "ZL202110000001.6", "ZL202220000001.6"));
+        Answer answer =
+                lookup(List.of("202220000001.6", "ZL202230000009.8", "没有", "ZL202110000001.6", "ZL202220000001.6"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.json().valueStream().map(each -> each.at("/patentNumber").asString()))
+        assertThat(answer.json()
+                        .valueStream()
+                        .map(each -> each.at("/patentNumber").asString()))
                 .as("in the order asked, each once, the unreadable left out")
                 .containsExactly("ZL202220000001.6", "ZL202230000009.8", "ZL202110000001.6");
         assertThat(answer.json().at("/0/grantDate").asString()).isEqualTo("2022-09-01");
@@ -89,7 +91,8 @@ class PublicFactsIT {
 
     @Test
     void looksUpSomeAtATimeOnly() {
-        assertThat(lookup(Collections.nCopies(501, "ZL202110000001.6")).status()).isEqualTo(422);
+        assertThat(lookup(Collections.nCopies(501, "ZL202110000001.6")).status())
+                .isEqualTo(422);
         assertThat(lookup(List.of()).status()).isEqualTo(422);
     }
 
@@ -98,7 +101,9 @@ class PublicFactsIT {
         String path = "/api/review/patents/ZL202110000001.6";
         assertThat(http.get(path).status()).isEqualTo(401);
         assertThat(as("firm").get(path).status()).isEqualTo(403);
-        assertThat(as("firm").post("/api/review/patents/lookup", Map.of("patentNumbers", List.of("ZL202110000001.6"))).status())
+        assertThat(as("firm")
+                        .post("/api/review/patents/lookup", Map.of("patentNumbers", List.of("ZL202110000001.6")))
+                        .status())
                 .isEqualTo(403);
         assertThat(as("patentee").get("/api/review/patents/no-number").status()).isEqualTo(404);
         assertThat(as("patentee").get("/api/review/register/ZL202110000001.6").status())

@@ -73,7 +73,7 @@ class QueueProjectionIT {
                 .as("no bulletin had named the patent when it was approved")
                 .isTrue();
         assertThat(now.json().at("/extracts/imported/legalStates/0").asString()).isEqualTo("PLEDGED");
-        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.2+words-1");
+        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.2+words-2");
         String before = now.text();
         StreamingEventProcessor queue = processors
                 .eventProcessor("review.projection.queue", StreamingEventProcessor.class)

@@ -114,8 +114,8 @@ class StoredEventsTest {
 
     private void readsAndWrites(ReviewEvent event, String golden) throws IOException {
         byte[] stored = Files.readAllBytes(GOLDEN.resolve(golden));
-        ReviewEvent read = serializer.deserialize(
-                new SimpleSerializedObject<>(stored, byte[].class, event.getClass().getName(), "1"));
+        ReviewEvent read = serializer.deserialize(new SimpleSerializedObject<>(
+                stored, byte[].class, event.getClass().getName(), "1"));
         assertThat(read).isEqualTo(event);
         assertThat(JSON.readTree(serializer.serialize(event, byte[].class).getData()))
                 .isEqualTo(JSON.readTree(stored));

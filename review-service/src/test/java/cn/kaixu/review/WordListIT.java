@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import cn.kaixu.contract.review.AdvertisingWordsRevisedV1;
 import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.KafkaProbe;
 import cn.kaixu.platform.test.ServiceTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "kaixu.review.watch.look-every=200ms")
 class WordListIT {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PATH = "/api/review/advertising-words";
     private static final String REVIEWER = TestTokens.bearer("reviewer-a", "reviewer", "hubei-ipo", "420000");
     private static final String AUDITOR = TestTokens.bearer("auditor-a", "auditor", "hubei-ipo", "420000");
@@ -61,6 +64,18 @@ class WordListIT {
                 .as("in the registered title alone")
                 .isEqualTo("UNKNOWN");
         assertThat(words(id).at("/evidence").asString()).contains("储物平台", "第 " + (version + 1) + " 版");
+        assertThat(told())
+                .as("those who take declarations in hear of each version, once")
+                .containsOnlyOnce(version, version + 1);
+    }
+
+    private List<Integer> told() {
+        return kafka.all("kaixu.review.case").stream()
+                .filter(sent -> "kaixu.review.advertising-words-revised.v1"
+                        .equals(sent.headers().get("ce_type")))
+                .map(sent -> JSON.readValue(sent.body(), AdvertisingWordsRevisedV1.class)
+                        .version())
+                .toList();
     }
 
     private JsonNode words(String id) {

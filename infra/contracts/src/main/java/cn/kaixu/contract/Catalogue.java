@@ -22,6 +22,7 @@ import cn.kaixu.contract.listing.DeclarationSubmittedV1;
 import cn.kaixu.contract.listing.DeclarationSuspendedV1;
 import cn.kaixu.contract.listing.DeclarationTermsAmendedV1;
 import cn.kaixu.contract.listing.DeclarationWithdrawnV1;
+import cn.kaixu.contract.review.AdvertisingWordsRevisedV1;
 import cn.kaixu.contract.review.ChecksCompletedV1;
 import cn.kaixu.contract.review.ImpairmentCuredV1;
 import cn.kaixu.contract.review.ImpairmentFoundV1;
@@ -56,6 +57,7 @@ public final class Catalogue {
             DeclarationSuspendedV1.class,
             DeclarationTermsAmendedV1.class,
             DeclarationWithdrawnV1.class,
+            AdvertisingWordsRevisedV1.class,
             ChecksCompletedV1.class,
             ImpairmentCuredV1.class,
             ImpairmentFoundV1.class,

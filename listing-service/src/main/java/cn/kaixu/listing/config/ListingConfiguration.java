@@ -1,9 +1,5 @@
 package cn.kaixu.listing.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
 import cn.kaixu.listing.batch.file.ScanFiles;
@@ -13,14 +9,13 @@ import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.batch.table.TableTemplate;
 import cn.kaixu.listing.consent.LoginConfirmation;
 import cn.kaixu.listing.consent.SignaturePort;
-import cn.kaixu.listing.declaration.AdvertisingWords;
 import cn.kaixu.listing.declaration.SubmissionLimits;
 import cn.kaixu.listing.declaration.SubmissionRules;
+import cn.kaixu.listing.wording.WordsInForce;
 import cn.kaixu.platform.document.PdfRenderer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.io.ClassPathResource;
 
 /** Makes the collaborators that know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -32,17 +27,7 @@ class ListingConfiguration {
     }
 
     @Bean
-    AdvertisingWords advertisingWords() {
-        try {
-            return AdvertisingWords.parse(
-                    new ClassPathResource("advertising-words.txt").getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Bean
-    SubmissionRules submissionRules(ListingProperties properties, AdvertisingWords words, Places places) {
+    SubmissionRules submissionRules(ListingProperties properties, WordsInForce words, Places places) {
         ListingProperties.Ceilings ceilings = properties.ceilings();
         return new SubmissionRules(
                 new SubmissionLimits(ceilings.fixedFee(), ceilings.salesShare(), ceilings.textLength()), words, places);

@@ -1,28 +1,27 @@
 package cn.kaixu.listing.declaration;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A versioned list of commercial advertising words (商业性宣传用语) that a declaration may not use. */
-public record AdvertisingWords(String version, List<String> words) {
+/**
+ * A version of the list of commercial advertising words (商业性宣传用语, Implementing Rules R. 85) that a declaration may not use; the words stand as they are
+ * searched for, in narrow lower-case letters.
+ */
+public record AdvertisingWords(int version, List<String> words) {
 
     public AdvertisingWords {
-        words = List.copyOf(words);
+        words = words.stream().map(AdvertisingWords::plain).toList();
     }
 
-    /** Reads a list: {@code # version <v>} in the first line, then one word a line. */
-    public static AdvertisingWords parse(String text) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new AdvertisingWords(
-                lines.getFirst().replaceFirst("^#\\s*version\\s*", ""),
-                lines.stream().skip(1).filter(line -> !line.startsWith("#")).toList());
-    }
-
-    /** The first listed word a text contains. */
+    /** The first listed word a text contains, whatever the width or case of its letters. */
     Optional<String> firstIn(String text) {
-        String searched = text.toLowerCase(Locale.ROOT);
+        String searched = plain(text);
         return words.stream().filter(searched::contains).findFirst();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package cn.kaixu.listing.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.PatentType;
@@ -19,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All {@link SubmissionRule submission rules} applied to one form. The same rules speak to somebody still typing, to a row of a table and, as the last word,
- * inside the aggregate. A pure function of the form and the day.
+ * inside the aggregate. A function of the form, the day and the words in force.
  */
 public final class SubmissionRules {
 
     private final SubmissionLimits limits;
-    private final AdvertisingWords words;
+    private final Supplier<AdvertisingWords> words;
     private final Places places;
 
-    public SubmissionRules(SubmissionLimits limits, AdvertisingWords words, Places places) {
+    public SubmissionRules(SubmissionLimits limits, Supplier<AdvertisingWords> words, Places places) {
         this.limits = limits;
         this.words = words;
         this.places = places;
@@ -134,7 +135,8 @@ public final class SubmissionRules {
             findings.broken(SubmissionRule.TEXT_IS_SHORT_ENOUGH, field, limits.textLength());
         }
         if (freeText) {
-            words.firstIn(text)
+            words.get()
+                    .firstIn(text)
                     .ifPresent(word -> findings.broken(SubmissionRule.TEXT_IS_FREE_OF_ADVERTISING, field, word));
         }
     }

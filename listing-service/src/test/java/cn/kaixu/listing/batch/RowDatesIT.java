@@ -71,7 +71,9 @@ class RowDatesIT {
         Answer unknown = fill(clerk, batch, List.of(dates, Map.of("row", 99, "grantDate", "2020-07-10")));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().at("/code").asString()).isEqualTo("batch-row-not-open");
-        assertThat(clerk.row(batch, 2).at("/values/grantDate").isNull()).as("all or none").isTrue();
+        assertThat(clerk.row(batch, 2).at("/values/grantDate").isNull())
+                .as("all or none")
+                .isTrue();
         assertThat(fill(other, batch, List.of(dates)).status()).isEqualTo(404);
         List<Map<String, Object>> tooMany = IntStream.range(0, 501)
                 .mapToObj(row -> Map.<String, Object>of("row", row, "grantDate", "2020-07-10"))

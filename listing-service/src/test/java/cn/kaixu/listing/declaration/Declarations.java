@@ -48,7 +48,7 @@ public final class Declarations {
     public static SubmissionRules rules() {
         return new SubmissionRules(
                 new SubmissionLimits(new BigDecimal(20_000_000), new BigDecimal(20), 2000),
-                new AdvertisingWords("test", List.of("国家级", "全球首创")),
+                () -> new AdvertisingWords(1, List.of("国家级", "全球首创")),
                 Places.hubei());
     }
 

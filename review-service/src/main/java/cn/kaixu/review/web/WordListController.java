@@ -1,14 +1,19 @@
 package cn.kaixu.review.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Roles;
+import cn.kaixu.platform.axon.ReadYourWrites;
 import cn.kaixu.platform.security.Actor;
+import cn.kaixu.review.wording.AdoptWordList;
+import cn.kaixu.review.wording.ReviseWordList;
 import cn.kaixu.review.wording.WordListVersion;
 import cn.kaixu.review.wording.WordLists;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +30,15 @@ class WordListController {
     private static final int NEWEST = 20;
 
     private final WordLists words;
+    private final CommandGateway commands;
+    private final ReadYourWrites views;
+    private final Clock clock;
 
-    WordListController(WordLists words) {
+    WordListController(WordLists words, CommandGateway commands, ReadYourWrites views, Clock clock) {
         this.words = words;
+        this.commands = commands;
+        this.views = views;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -40,11 +51,14 @@ class WordListController {
     @RolesAllowed({Roles.REVIEWER, Roles.OPERATOR})
     @ResponseStatus(HttpStatus.CREATED)
     List<WordListVersion> replace(@Valid @RequestBody WordListRequest request, Actor actor) {
-        words.replace(
+        commands.sendAndWait(AdoptWordList.of(words.current()));
+        commands.sendAndWait(ReviseWordList.of(
                 request.basedOn(),
                 request.distinctWords(),
                 actor.username(),
-                request.note().strip());
+                request.note().strip(),
+                clock.instant()));
+        views.await();
         return newest();
     }
 }

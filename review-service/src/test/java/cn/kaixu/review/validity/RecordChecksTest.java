@@ -25,14 +25,16 @@ class RecordChecksTest {
     void putsOutcomesWithTheirEvidenceOnFile() {
         review.given(Reviews.opened())
                 .when(outcome(CheckOutcome.UNKNOWN, NOON))
-                .expectEvents(new ChecksCompleted(MATTER, "pilot-2026.1", NOON, List.of(check(CheckOutcome.UNKNOWN)), null));
+                .expectEvents(
+                        new ChecksCompleted(MATTER, "pilot-2026.1", NOON, List.of(check(CheckOutcome.UNKNOWN)), null));
     }
 
     @Test
     void recordsANewOutcomeAfterTheRegisterChanged() {
         review.given(Reviews.approvedOnce())
                 .when(outcome(CheckOutcome.FAIL, LATER))
-                .expectEvents(new ChecksCompleted(MATTER, "pilot-2026.1", LATER, List.of(check(CheckOutcome.FAIL)), null));
+                .expectEvents(
+                        new ChecksCompleted(MATTER, "pilot-2026.1", LATER, List.of(check(CheckOutcome.FAIL)), null));
     }
 
     @Test

@@ -57,8 +57,8 @@ class RecordPapersTest {
         review.given(Reviews.papersChanged())
                 .when(new RecordChecks(
                         REVIEW, "pilot-2026.2", LATER, REPORT, List.of(Reviews.check(CheckOutcome.PASS)), null))
-                .expectEvents(
-                        new ChecksCompleted(MATTER, "pilot-2026.2", LATER, List.of(Reviews.check(CheckOutcome.PASS)), null));
+                .expectEvents(new ChecksCompleted(
+                        MATTER, "pilot-2026.2", LATER, List.of(Reviews.check(CheckOutcome.PASS)), null));
     }
 
     static Stream<List<ReviewEvent>> ended() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.kaixu.review.wording;
+
+import org.jspecify.annotations.NullMarked;
