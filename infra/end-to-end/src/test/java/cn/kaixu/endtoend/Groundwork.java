@@ -1,10 +1,15 @@
 package cn.kaixu.endtoend;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.kaixu.local.client.Caller;
+import cn.kaixu.local.client.Form;
 import tools.jackson.databind.JsonNode;
 
 import static org.awaitility.Awaitility.await;
@@ -23,11 +28,13 @@ final class Groundwork {
 
     /** A free offer of the optics company that waits for the reviewer; returns the declaration. */
     String submitted(String patentNumber, String title) {
+        return submitted(patentNumber, Declarations.free(patentNumber, title, "演示光电有限公司"));
+    }
+
+    /** A declaration of the optics company that waits for the reviewer; returns it. */
+    String submitted(String patentNumber, Map<String, Object> content) {
         Caller patentee = journey.caller("optics-patentee");
-        String declaration = patentee.post(
-                        "/api/declarations",
-                        Declarations.free(patentNumber, title, "演示光电有限公司"),
-                        "journey-" + patentNumber)
+        String declaration = patentee.post("/api/declarations", content, "journey-" + patentNumber)
                 .accepted()
                 .json()
                 .path("id")
@@ -41,6 +48,43 @@ final class Groundwork {
         String declaration = submitted(patentNumber, title);
         announce(patentNumber);
         return declaration;
+    }
+
+    /** The imported register knows these inventions of one owner: in force, fees paid for a year. */
+    void registered(String title, String owner, List<String> patentNumbers) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String lines = patentNumbers.stream()
+                .map(number -> "%s,INVENTION,%s,%s,2020-02-01,2022-03-01,2040-02-01,授权,%s,%s,演示公报\n"
+                        .formatted(number, title, owner, today.plusYears(1), today))
+                .collect(Collectors.joining());
+        String head =
+                "patentNumber,patentType,title,patentees,filingDate,grantDate,termEnd,legalState,annualFeePaidUntil,asOf,source\n";
+        Form bulletin =
+                new Form().file("file", "register.csv", "text/csv", (head + lines).getBytes(StandardCharsets.UTF_8));
+        Caller reviewer = journey.caller("reviewer-a");
+        String id = reviewer.upload("/api/review/register-imports", bulletin, "journey-" + patentNumbers.getFirst())
+                .accepted()
+                .json()
+                .path("id")
+                .asString();
+        await().atMost(PATIENCE)
+                .until(() -> reviewer.get("/api/review/register-imports/" + id)
+                        .accepted()
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
+    }
+
+    /** Waits until a check of the case that waits for the reviewer has failed; a case is checked again within a minute. */
+    void checksFail(String patentNumber) {
+        Caller reviewer = journey.caller("reviewer-a");
+        await().atMost(PATIENCE.multipliedBy(2))
+                .until(() -> !reviewer.get(CASES + "?outcome=FAIL&q=" + patentNumber)
+                        .accepted()
+                        .json()
+                        .path("items")
+                        .isEmpty());
     }
 
     /** Reviewer and agency approve what waits, and the pool shows it. */
