@@ -2,6 +2,7 @@ import { Progress, Steps } from 'antd'
 import type { Batch } from '../api/types'
 import { count } from '../display/text'
 import { isBusy } from './batchApi'
+import { StopButton } from './StopButton'
 
 /** Which of the three steps a batch is at. */
 export function stepOf(batch: Batch): number {
@@ -39,6 +40,7 @@ export function BatchSteps({ batch }: { batch: Batch }) {
             {batch.state === 'CHECKING' ? '正在逐行检查' : '正在提交声明'}：{count(progress?.done)} /{' '}
             {count(progress?.total)}。可以离开本页，办理会继续，稍后在“批量报送”中查看。
           </p>
+          <StopButton batch={batch} />
         </div>
       )}
     </section>

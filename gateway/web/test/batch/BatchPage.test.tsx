@@ -173,4 +173,21 @@ describe('BatchPage', () => {
     const button = await screen.findByRole('button', { name: '提交本批' })
     expect((button as HTMLButtonElement).disabled).toBe(true)
   })
+
+  it('stops a commit only after saying what becomes of the rows', async () => {
+    const committing = { ...batch, state: 'COMMITTING', progress: { done: 1, total: 3 } }
+    const calls = serve({
+      ...answers,
+      'GET /api/batches/b1': () =>
+        Response.json({ ...committing, stopping: calls.some(({ method }) => method === 'POST') }),
+      'POST /api/batches/b1/stop': { ...committing, stopping: true },
+    })
+    visit('/batches/b1')
+    fireEvent.click(await screen.findByText('停止提交', { selector: 'button *' }))
+    expect(await screen.findByText(/已经提交的声明不撤回，其余各行保留为“可提交”/)).toBeDefined()
+    expect(calls.some((call) => call.method === 'POST')).toBe(false)
+    fireEvent.click(screen.getAllByText('停止提交', { selector: 'button *' }).at(-1) as HTMLElement)
+    const stopping = await screen.findByText('正在停止…', { selector: 'button *' })
+    expect(stopping.closest('button')?.disabled).toBe(true)
+  })
 })

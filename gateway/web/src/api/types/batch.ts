@@ -27,6 +27,8 @@ export interface Batch {
   fileName: string
   sha256: string
   state: BatchState
+  /** The work under way has been asked to stop. */
+  stopping?: boolean
   uploadedAt: string
   counts: BatchCounts
   progress: { done: number; total: number }

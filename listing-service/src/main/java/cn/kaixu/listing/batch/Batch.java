@@ -9,13 +9,14 @@ import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** One uploaded summary table (汇总表) and how far it has come. */
+/** One uploaded summary table (汇总表) and how far it has come; {@code stopping} while the work under way is asked to stop. */
 public record Batch(
         String id,
         Uploader uploader,
         String fileName,
         String sha256,
         BatchState state,
+        boolean stopping,
         @Nullable TablePlace place,
         Map<String, String> columns,
         List<String> ignoredColumns,

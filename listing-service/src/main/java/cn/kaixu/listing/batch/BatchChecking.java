@@ -29,6 +29,7 @@ class BatchChecking {
     private final ColumnChoices choices;
     private final RowCheck check;
     private final Vault vault;
+    private final BatchErasure erasure;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final int step;
@@ -42,6 +43,7 @@ class BatchChecking {
             ColumnChoices choices,
             RowCheck check,
             Vault vault,
+            BatchErasure erasure,
             TransactionOperations transactions,
             Clock clock,
             ListingProperties properties) {
@@ -53,6 +55,7 @@ class BatchChecking {
         this.choices = choices;
         this.check = check;
         this.vault = vault;
+        this.erasure = erasure;
         this.transactions = transactions;
         this.clock = clock;
         this.step = properties.batch().rowsPerStep();
@@ -66,6 +69,9 @@ class BatchChecking {
             reading = reader.read(content, header -> choices.recall(organisation, header));
         } catch (Refused refused) {
             fail(batch, BatchProblem.of(refused));
+            return;
+        }
+        if (gaveUp(batch)) {
             return;
         }
         switch (reading) {
@@ -88,8 +94,18 @@ class BatchChecking {
         if (checked == 0) {
             begin(batch, table);
         }
-        checkFrom(checked, batch, organisation, table, drafts);
-        progress.move(batch, BatchState.CHECKED);
+        if (checkFrom(checked, batch, organisation, table, drafts)) {
+            progress.move(batch, BatchState.CHECKED);
+        }
+    }
+
+    /** Erases the batch if its clerk has asked to stop. */
+    private boolean gaveUp(String batch) {
+        boolean wanted = progress.stopRequested(batch);
+        if (wanted) {
+            transactions.executeWithoutResult(status -> erasure.erase(batch));
+        }
+        return wanted;
     }
 
     /** How many rows were checked before a stop; none if the table is read otherwise today. */
@@ -111,7 +127,8 @@ class BatchChecking {
         });
     }
 
-    private void checkFrom(int checked, String batch, String organisation, ReadTable table, RowDrafts drafts) {
+    /** Goes on to the last row, unless it is stopped. */
+    private boolean checkFrom(int checked, String batch, String organisation, ReadTable table, RowDrafts drafts) {
         LocalDate today = ChinaDates.today(clock);
         for (int from = checked; from < table.rows().size(); from += step) {
             int to = Math.min(from + step, table.rows().size());
@@ -120,7 +137,11 @@ class BatchChecking {
                 rows.add(batch, check.check(read.stream().map(drafts::next).toList(), organisation, today));
                 progress.done(batch, to);
             });
+            if (gaveUp(batch)) {
+                return false;
+            }
         }
+        return true;
     }
 
     private String keep(String batch, int number, Map<String, String> contact) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands in the ready rows of a batch, many at a time so that the event store can write them together. A row whose outcome a stop kept from being
- * noted is handed in again; the declaration knows it and answers as before.
+ * noted is handed in again; the declaration knows it and answers as before. When the clerk asks to stop, the step that is out is finished and the rest stays ready.
  */
 @Component
 class BatchCommitting {
@@ -69,14 +69,16 @@ class BatchCommitting {
 
     void run(String id, Executor executor) {
         precedence.first(() -> handInAll(id, executor));
-        progress.move(id, BatchState.COMMITTED);
+        boolean stoppedBeforeAnything =
+                progress.stopRequested(id) && batches.read(id).count(RowOutcome.SUBMITTED) == 0;
+        progress.move(id, stoppedBeforeAnything ? BatchState.CHECKED : BatchState.COMMITTED);
     }
 
     private void handInAll(String id, Executor executor) {
         Batch batch = batches.read(id);
         int done = batch.done();
         List<CompletableFuture<BatchRow>> underWay = List.of();
-        for (List<BatchRow> next = rows.ready(id, -1, step); !next.isEmpty(); ) {
+        for (List<BatchRow> next = rows.ready(id, -1, step); !next.isEmpty() && !progress.stopRequested(id); ) {
             List<CompletableFuture<BatchRow>> sent = handIn(next, batch, executor);
             done = conclude(id, underWay, done);
             underWay = sent;

@@ -24,7 +24,7 @@ import cn.kaixu.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a clerk can do with batches: upload, complete rows, commit, discard. */
+/** What a clerk can do with batches: upload, complete rows, commit, stop, discard. */
 @Component
 public class BatchIntake {
 
@@ -35,6 +35,7 @@ public class BatchIntake {
     private final RowCheck check;
     private final TableReader reader;
     private final Vault vault;
+    private final BatchErasure erasure;
     private final Clock clock;
     private final Duration keepFiles;
 
@@ -46,6 +47,7 @@ public class BatchIntake {
             RowCheck check,
             TableReader reader,
             Vault vault,
+            BatchErasure erasure,
             Clock clock,
             ListingProperties properties) {
         this.batches = batches;
@@ -55,6 +57,7 @@ public class BatchIntake {
         this.check = check;
         this.reader = reader;
         this.vault = vault;
+        this.erasure = erasure;
         this.clock = clock;
         this.keepFiles = properties.batch().keepFiles();
     }
@@ -144,10 +147,21 @@ public class BatchIntake {
         if (batch.state() == BatchState.COMMITTED) {
             throw new Refused(BatchRefusal.BATCH_WAS_COMMITTED);
         }
-        rows.removeAll(id);
-        progress.move(id, BatchState.DISCARDED);
-        files.erase(id);
-        batch.contactSubjects().forEach(vault::erase);
+        erasure.erase(id);
+    }
+
+    /**
+     * Asks for the work under way to stop. A check that is stopped gives the batch up; of a commit, what went out stays out and the other rows stay ready.
+     * Where nothing is under way, nothing changes.
+     */
+    @Transactional
+    public Batch stop(String id, Uploader actor) {
+        Batch batch = own(id, actor);
+        if (!batch.state().busy()) {
+            return batch;
+        }
+        progress.requestStop(id);
+        return batches.read(id);
     }
 
     private Batch apply(Batch batch, List<BatchRow> open, boolean overwrite, Change change) {

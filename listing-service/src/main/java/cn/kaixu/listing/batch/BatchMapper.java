@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class BatchMapper implements RowMapper<Batch> {
 
     static final String SELECT = """
-            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.sheet, b.header_row, b.result_column, b.columns, b.ignored_columns,
+            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.stopping, b.sheet, b.header_row, b.result_column, b.columns, b.ignored_columns,
                    b.ignored_files, b.remembered_as, b.problem,
                    b.uploaded_at, b.done, b.total, b.contact_subjects, b.file_kept_until,
                    (select coalesce(jsonb_object_agg(c.outcome, c.n), '{}')
@@ -40,6 +40,7 @@ final class BatchMapper implements RowMapper<Batch> {
                 row.getString("file_name"),
                 row.getString("sha256"),
                 BatchState.valueOf(row.getString("state")),
+                row.getBoolean("stopping"),
                 place(row),
                 columns(row.getString("columns")),
                 texts(row.getString("ignored_columns")),

@@ -61,7 +61,7 @@ class BatchProgress {
     }
 
     void move(String id, BatchState state) {
-        sql.sql("update batch set state = :state, open_columns = null, attempts = 0 where id = :id")
+        sql.sql("update batch set state = :state, open_columns = null, attempts = 0, stopping = false where id = :id")
                 .param("state", state.name())
                 .param("id", id)
                 .update();
@@ -90,14 +90,30 @@ class BatchProgress {
     }
 
     void startCommit(String id, int ready) {
-        sql.sql("update batch set state = 'COMMITTING', done = 0, total = :total, attempts = 0 where id = :id")
+        sql.sql(
+                        "update batch set state = 'COMMITTING', done = 0, total = :total, attempts = 0, stopping = false where id = :id")
                 .param("total", ready)
                 .param("id", id)
                 .update();
     }
 
+    /** Asks the worker to stop between two steps. */
+    void requestStop(String id) {
+        sql.sql("update batch set stopping = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    boolean stopRequested(String id) {
+        return sql.sql("select stopping from batch where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void fail(String id, BatchProblem problem) {
-        sql.sql("update batch set state = 'FAILED', open_columns = null, problem = :problem::jsonb where id = :id")
+        sql.sql(
+                        "update batch set state = 'FAILED', open_columns = null, stopping = false, problem = :problem::jsonb where id = :id")
                 .param("problem", json.writeValueAsString(problem))
                 .param("id", id)
                 .update();

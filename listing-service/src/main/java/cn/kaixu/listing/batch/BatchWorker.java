@@ -58,6 +58,9 @@ public class BatchWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
         ExecutorService pool = Executors.newFixedThreadPool(
                 parallelCommands,
                 Thread.ofPlatform().name("batch-sender-", 0).daemon().factory());

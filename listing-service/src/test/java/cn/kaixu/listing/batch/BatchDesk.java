@@ -64,6 +64,21 @@ final class BatchDesk {
                 .until(() -> view(batch), view -> view.at("/state").asString().equals(state));
     }
 
+    /** Waits until the work under way has come that many rows far. */
+    void awaitDone(String batch, int rows) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> view(batch).at("/progress/done").asInt() >= rows);
+    }
+
+    /** Waits until nothing is under way. */
+    JsonNode awaitIdle(String batch) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> view(batch), view -> !view.at("/state").asString().matches("CHECKING|COMMITTING"));
+    }
+
     JsonNode view(String batch) {
         return http.get("/api/batches/" + batch).json();
     }

@@ -111,6 +111,13 @@ class BatchController {
         return BatchAnswer.accepted(batch, texts, locale);
     }
 
+    @PostMapping("/{id}/stop")
+    ResponseEntity<BatchView> stop(@PathVariable String id, Actor actor, Locale locale) {
+        Batch batch = intake.stop(id, by(actor));
+        worker.wake();
+        return BatchAnswer.accepted(batch, texts, locale);
+    }
+
     @DeleteMapping("/{id}")
     ResponseEntity<Void> discard(@PathVariable String id, Actor actor) {
         intake.discard(id, by(actor));

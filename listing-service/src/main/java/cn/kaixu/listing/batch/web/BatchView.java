@@ -18,6 +18,7 @@ record BatchView(
         String fileName,
         String sha256,
         BatchState state,
+        boolean stopping,
         Instant uploadedAt,
         Counts counts,
         Progress progress,
@@ -43,6 +44,7 @@ record BatchView(
                 batch.fileName(),
                 batch.sha256(),
                 batch.state(),
+                batch.stopping(),
                 batch.uploadedAt(),
                 new Counts(
                         batch.rows(),

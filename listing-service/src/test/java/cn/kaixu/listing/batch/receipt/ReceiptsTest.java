@@ -56,6 +56,7 @@ class ReceiptsTest {
                 "表.csv",
                 "abc",
                 state,
+                false,
                 null,
                 Map.of(),
                 List.of(),
