@@ -1,9 +1,11 @@
+import { Space } from 'antd'
 import { Link } from 'react-router'
 import type { Declaration } from '../api/types'
 import { CampaignBanner } from '../campaign/CampaignBanner'
 import { StatusTag } from '../display/StatusTag'
 import { DECLARATION_STATES } from '../display/states'
 import { moment, names } from '../display/text'
+import { ExportButton } from '../frame/ExportButton'
 import { useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
 import { SearchField, StateField } from '../frame/ListFields'
@@ -24,9 +26,12 @@ export function DeclarationsPage() {
       title="我的声明"
       purpose="本人或本单位提交的开放许可声明；退回补正的请尽快处理。"
       action={
-        <LinkButton type="primary" to="/declarations/new">
-          新建声明
-        </LinkButton>
+        <Space>
+          <ExportButton path="/api/declarations/export.csv" filters={filters} />
+          <LinkButton type="primary" to="/declarations/new">
+            新建声明
+          </LinkButton>
+        </Space>
       }
     >
       <CampaignBanner />

@@ -1,14 +1,14 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Empty, Input, Pagination, Select } from 'antd'
+import { Empty, Input, Pagination, Select } from 'antd'
 import { Link } from 'react-router'
 import type { PoolPage as PoolResult } from '../api/types'
 import { count } from '../display/text'
+import { ExportButton } from '../frame/ExportButton'
 import { paging, useFilters } from '../frame/filters'
 import { Page } from '../frame/Page'
 import { QueryState } from '../problem/QueryState'
 import { FacetFilters } from './FacetFilters'
 import { PoolEntry } from './PoolEntry'
-import { exportAddress, isNarrowed, POOL_DEFAULTS, usePool } from './poolApi'
+import { isNarrowed, POOL_DEFAULTS, usePool } from './poolApi'
 
 const SORTS = [
   { value: '', label: '最相关在前' },
@@ -24,11 +24,7 @@ export function PoolPage() {
     <Page
       title="专利池"
       purpose="已公告开放许可的专利，任何单位或个人都可以按公告条件取得许可。"
-      action={
-        <Button icon={<DownloadOutlined aria-hidden />} href={exportAddress(filters)} download>
-          导出 CSV
-        </Button>
-      }
+      action={<ExportButton path="/api/pool/export.csv" filters={filters} />}
     >
       <search>
         <Input.Search

@@ -44,8 +44,3 @@ export function usePatent(patentNumber: string, sales?: string) {
     placeholderData: keepPreviousData,
   })
 }
-
-/** The file holds exactly what the page's filters show, whatever the page. */
-export function exportAddress({ page: _page, size: _size, ...filters }: Filters<PoolFilter>): string {
-  return `/api/pool/export.csv${query(filters)}`
-}

@@ -4,6 +4,7 @@ import type { CasePage, CaseState, Me, ReviewCase } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CASE_STATES, CHECK_OUTCOMES, stateOptions } from '../display/states'
 import { age, count, moment, names } from '../display/text'
+import { ExportButton } from '../frame/ExportButton'
 import { paging, useFilters } from '../frame/filters'
 import { LinkButton } from '../frame/LinkButton'
 import { PlaceField, SearchField } from '../frame/ListFields'
@@ -79,6 +80,7 @@ export function QueuePage() {
       title="审核台"
       action={
         <Space>
+          <ExportButton path="/api/review/cases/export.csv" filters={asked} />
           <LinkButton to="/review/words">宣传用语词表</LinkButton>
           {hasRole(me.data, ACCESS.feeStatistics) && (
             <LinkButton to="/fee-statistics">使用费统计数据</LinkButton>

@@ -4,6 +4,7 @@ import type { WatchedListing, WatchPage as Watches } from '../api/types'
 import { StatusTag } from '../display/StatusTag'
 import { CHECK_OUTCOMES, WATCH_STATES } from '../display/states'
 import { day, moment } from '../display/text'
+import { ExportButton } from '../frame/ExportButton'
 import { useFilters } from '../frame/filters'
 import { SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
@@ -25,6 +26,7 @@ export function WatchPage() {
     <Page
       title="公告后监测"
       trail={[{ title: '审核台', to: '/review' }]}
+      action={<ExportButton path="/api/review/watches/export.csv" filters={filters} />}
       purpose="已公告专利至少每三十日复核一次，导入登记簿时立即复核；出现限制情形的自动暂停，消除后自动恢复。无法核实的不算通过。"
     >
       <div className="toolbar">

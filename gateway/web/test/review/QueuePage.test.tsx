@@ -80,4 +80,13 @@ describe('QueuePage', () => {
     )
     expect(await screen.findByText('案件已被他人认领')).toBeDefined()
   })
+
+  it('exports what its filters show, whatever the page', async () => {
+    serve(queue)
+    visit('/review?place=4205&outcome=FAIL&page=2')
+    const link = await screen.findByText('导出 CSV')
+    expect(link.closest('a')?.getAttribute('href')).toBe(
+      '/api/review/cases/export.csv?state=AWAITING_DECISION&outcome=FAIL&place=4205&sort=oldest',
+    )
+  })
 })

@@ -119,6 +119,17 @@ class ListingServiceIT {
         assertThat(kafka.await(DeclarationReturnedV1.class, id).reasons()).hasSize(1);
         JsonNode returned = http.as(PATENTEE).get("/api/declarations/" + id).json();
         assertThat(returned.at("/reasons/0/text").asString()).isEqualTo("请说明依据");
+        String export = "/api/declarations/export.csv?state=RETURNED&q=201610001003";
+        assertThat(http.as(PATENTEE).get(export).text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(id + ",ZL201610001003.6,")
+                .contains("内一次性全额支付所有使用费20000元。", ",退回补正,1,", ",请说明依据,")
+                .doesNotContain("027-12345678");
+        assertThat(http.as(OTHER_CLERK).get(export).text().lines())
+                .as("not theirs to see")
+                .hasSize(1);
 
         Answer second = http.as(PATENTEE).post("/api/declarations", form("ZL201610001003.6", 10_000));
         assertThat(second.json().at("/round").asInt()).isEqualTo(2);

@@ -89,6 +89,15 @@ class DocketIT {
         String passed = open(fit);
         await(passed, answer -> answer.json().at("/worstOutcome").asString("").equals("PASS"));
 
+        Answer export =
+                http.as(ANNA).get("/api/review/cases/export.csv?outcome=UNKNOWN&q=" + Declarations.numbered(9003));
+        assertThat(export.text().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(unknown + ",")
+                .contains(",待审核,无法核实,");
+
         Answer wrongRole = bulk(AGENCY, List.of(passed));
         assertThat(wrongRole.json().at("/lines/0/code").asString()).isEqualTo("reviewer-needed");
         Answer done = bulk(ANNA, List.of(passed, unknown, "R-nothing", passed));

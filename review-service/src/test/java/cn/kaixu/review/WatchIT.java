@@ -84,6 +84,15 @@ class WatchIT {
         assertThat(impaired.at("/hindrances/0/rule").asString()).isEqualTo("annual-fee-is-paid");
         assertThat(list("state=IMPAIRED&q=" + number).json().at("/total").asInt())
                 .isEqualTo(1);
+        assertThat(http.as(REVIEWER)
+                        .get("/api/review/watches/export.csv?state=IMPAIRED&q=" + number)
+                        .text()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(number + ",")
+                .contains(",不通过,", "滞纳期");
 
         clock.advance(Duration.ofSeconds(1));
         bulletin(number, "有效", "2026-11-21");

@@ -1,11 +1,15 @@
 package cn.kaixu.listing.register;
 
+import java.time.Clock;
+
 import jakarta.annotation.security.PermitAll;
 
 import cn.kaixu.contract.kernel.Places;
+import cn.kaixu.platform.csv.CsvDownload;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.security.Actor;
+import cn.kaixu.platform.time.ChinaDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +23,12 @@ class RegisterController {
 
     private final RegisterQueries register;
     private final Places places;
+    private final Clock clock;
 
-    RegisterController(RegisterQueries register, Places places) {
+    RegisterController(RegisterQueries register, Places places, Clock clock) {
         this.register = register;
         this.places = places;
+        this.clock = clock;
     }
 
     @PermitAll
@@ -46,6 +52,24 @@ class RegisterController {
             Actor actor) {
         return register.list(new RegisterFilter(RegisterFilter.only(state), q, place, batch, null).seenBy(actor), page)
                 .map(entry -> DeclarationView.of(entry, places));
+    }
+
+    /** The same list as a file, without contacts. */
+    @RegisterReaders
+    @GetMapping(path = "/api/declarations/export.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable RegisterState state,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable String batch,
+            Actor actor) {
+        RegisterFilter filter = new RegisterFilter(RegisterFilter.only(state), q, place, batch, null).seenBy(actor);
+        return CsvDownload.of(
+                "开放许可声明",
+                ChinaDates.today(clock),
+                DeclarationCells.HEADER,
+                register.list(filter, CsvDownload.ROWS),
+                entry -> DeclarationCells.of(entry, places));
     }
 
     @RegisterReaders

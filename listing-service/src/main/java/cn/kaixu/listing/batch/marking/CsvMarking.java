@@ -10,7 +10,7 @@ import java.util.Map;
 
 import cn.kaixu.listing.batch.file.CellName;
 import cn.kaixu.listing.batch.file.CsvSource;
-import cn.kaixu.listing.csv.CsvText;
+import cn.kaixu.platform.csv.CsvText;
 
 /** Adds the column of results to a CSV, in its own encoding and with its own separator; nothing else of it changes. Text can hold no other marks. */
 final class CsvMarking {

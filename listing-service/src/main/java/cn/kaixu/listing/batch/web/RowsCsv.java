@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import cn.kaixu.listing.csv.CsvText;
+import cn.kaixu.platform.csv.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** The outcome of every row as CSV that spreadsheets open in the right encoding and never take for formulas. */

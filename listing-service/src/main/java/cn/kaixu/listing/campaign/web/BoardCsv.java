@@ -10,7 +10,7 @@ import java.util.Objects;
 
 import cn.kaixu.listing.campaign.value.SubmitterKind;
 import cn.kaixu.listing.campaign.view.Standing;
-import cn.kaixu.listing.csv.CsvText;
+import cn.kaixu.platform.csv.CsvText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** The board as CSV that spreadsheets open in the right encoding and never take for formulas. */

@@ -2,14 +2,24 @@ package cn.kaixu.review.validity.value;
 
 /** Where a review case stands. */
 public enum CaseState {
-    CHECKING,
-    AWAITING_DECISION,
-    AWAITING_VERIFICATION,
-    PASSED,
-    RETURNED,
-    REFUSED,
+    CHECKING("核验中"),
+    AWAITING_DECISION("待审核"),
+    AWAITING_VERIFICATION("待二次核验"),
+    PASSED("核验通过"),
+    RETURNED("退回补正"),
+    REFUSED("不予公告"),
     /** The declaration was withdrawn before the review ended. */
-    CLOSED;
+    CLOSED("已撤回");
+
+    private final String chinese;
+
+    CaseState(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
 
     public boolean isOpen() {
         return this == CHECKING || this == AWAITING_DECISION || this == AWAITING_VERIFICATION;

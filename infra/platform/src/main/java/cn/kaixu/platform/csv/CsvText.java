@@ -1,4 +1,4 @@
-package cn.kaixu.listing.csv;
+package cn.kaixu.platform.csv;
 
 import org.jspecify.annotations.Nullable;
 
