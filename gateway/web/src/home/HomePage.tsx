@@ -8,6 +8,7 @@ import { patentAddress } from '../pool/PoolEntry'
 import { usePool } from '../pool/poolApi'
 import { QueryState } from '../problem/QueryState'
 import { PoolFigures } from './PoolFigures'
+import { Waiting } from './Waiting'
 
 const LATEST = { sort: 'newest', size: '6' }
 
@@ -60,6 +61,7 @@ export function HomePage() {
           />
         </search>
       </section>
+      <Waiting />
       <PoolFigures />
       <section className="section" aria-labelledby="steps-title">
         <h2 id="steps-title">三步办成</h2>
