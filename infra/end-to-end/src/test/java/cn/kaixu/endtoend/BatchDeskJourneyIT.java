@@ -77,6 +77,9 @@ class BatchDeskJourneyIT {
     @Order(3)
     void theSameFileIsTheSameReceiptAndACorrectedOneOnlyItsChange() throws IOException {
         try (Visit clerk = JOURNEY.as(CLERK)) {
+            clerk.open("/");
+            clerk.sees("还有行没有提交的批次");
+            clerk.inspect();
             send(clerk, annex3(TITLE));
             clerk.sees("报送过，回执相同");
             clerk.sees("已提交声明 2 件");
@@ -93,7 +96,11 @@ class BatchDeskJourneyIT {
     void whatPassesEveryCheckIsApprovedInBulkByTwoPeople() {
         for (String officer : List.of("reviewer-a", "agency-a")) {
             try (Visit person = JOURNEY.as(officer)) {
+                person.open("/");
+                person.sees(officer.startsWith("reviewer") ? "待审核的案件" : "待二次核验的案件");
+                person.inspect();
                 person.open("/review?q=" + TITLE);
+                person.download("导出 CSV");
                 PATENTS.forEach(patent -> person.tick("选择 " + patent));
                 person.inspect();
                 person.press("批量通过（已选 2 件）");
