@@ -7,12 +7,13 @@ import { StatusTag } from '../display/StatusTag'
 import { BATCH_STATES } from '../display/states'
 import { count, moment } from '../display/text'
 import { useFilters } from '../frame/filters'
+import { SearchField, StateField } from '../frame/ListFields'
 import { Page } from '../frame/Page'
 import { PagedTable } from '../frame/PagedTable'
 import { BatchUpload } from './BatchUpload'
 import { isBusy, useBatches } from './batchApi'
 
-const DEFAULTS = { page: '1', size: '20' }
+const DEFAULTS = { q: '', state: '', page: '1', size: '20' }
 
 export function BatchesPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -35,12 +36,25 @@ export function BatchesPage() {
       <p className="quiet">
         本单位有业务系统的，可以用接口报送，并在<Link to="/batches/webhooks">结果推送</Link>中设置接收地址。
       </p>
+      <div className="toolbar">
+        <SearchField
+          label="按文件名查找"
+          placeholder="文件名"
+          value={filters.q}
+          onSearch={(q) => change({ q })}
+        />
+        <StateField states={BATCH_STATES} value={filters.state} onChange={(state) => change({ state })} />
+      </div>
       <PagedTable<Batch>
         asked={batches}
         rowKey="id"
         width={900}
         change={change}
-        empty="还没有报送过。请在上面上传汇总表；没有现成的表可先下载模板。"
+        empty={
+          filters.q || filters.state
+            ? '没有符合条件的批次。'
+            : '还没有报送过。请在上面上传汇总表；没有现成的表可先下载模板。'
+        }
         columns={[
           {
             title: '文件',

@@ -74,21 +74,32 @@ public class BatchStore {
                 .optional();
     }
 
-    /** The batches of one organisation, newest first. */
-    public Page<Batch> list(String organisationId, PageRequest page) {
-        long total = sql.sql("select count(*) from batch where organisation_id = :organisation")
-                .param("organisation", organisationId)
+    /** The wanted batches of one organisation, newest first. */
+    public Page<Batch> list(String organisationId, BatchFilter filter, PageRequest page) {
+        long total = wanted("select count(*) from batch b", "", organisationId, filter)
                 .query(Long.class)
                 .single();
-        List<Batch> batches = sql.sql(BatchMapper.SELECT
-                        + " where b.organisation_id = :organisation order by b.uploaded_at desc, b.id"
-                        + " limit :size offset :offset")
-                .param("organisation", organisationId)
+        List<Batch> batches = wanted(
+                        BatchMapper.SELECT,
+                        " order by b.uploaded_at desc, b.id limit :size offset :offset",
+                        organisationId,
+                        filter)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(batch)
                 .list();
         return Page.of(batches, page, total);
+    }
+
+    private JdbcClient.StatementSpec wanted(String select, String order, String organisationId, BatchFilter filter) {
+        return sql.sql(select + """
+                         where b.organisation_id = :organisation
+                           and (cast(:state as text) is null or b.state = :state)
+                           and (cast(:pattern as text) is null or b.file_name ilike :pattern)
+                        """ + order)
+                .param("organisation", organisationId)
+                .param("state", filter.stateName())
+                .param("pattern", filter.pattern());
     }
 
     /** A batch whoever it belongs to, kept from changes by others until the transaction ends. */

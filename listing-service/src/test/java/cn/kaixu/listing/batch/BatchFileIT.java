@@ -113,7 +113,7 @@ class BatchFileIT {
         Answer marked = http.as(CLERK).get(workbook(batch));
         assertThat(marked.status()).isEqualTo(200);
         assertThat(marked.header("Content-Disposition")).contains(".csv");
-        assertThat(marked.text()).startsWith("专利号,").contains("处理结果（开许平台）", "待补充");
+        assertThat(marked.text()).startsWith("专利号,").contains("处理结果（开许平台）", "待补全");
 
         String again = desk.upload(marked.text().getBytes(StandardCharsets.UTF_8));
         JsonNode second = desk.await(again, "CHECKED");

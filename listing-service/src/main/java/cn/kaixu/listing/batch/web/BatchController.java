@@ -11,8 +11,10 @@ import jakarta.validation.Valid;
 
 import cn.kaixu.contract.kernel.Roles;
 import cn.kaixu.listing.batch.Batch;
+import cn.kaixu.listing.batch.BatchFilter;
 import cn.kaixu.listing.batch.BatchIntake;
 import cn.kaixu.listing.batch.BatchRefusal;
+import cn.kaixu.listing.batch.BatchState;
 import cn.kaixu.listing.batch.BatchStore;
 import cn.kaixu.listing.batch.BatchWorker;
 import cn.kaixu.listing.batch.Sending;
@@ -26,6 +28,7 @@ import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.problem.ProblemTexts;
 import cn.kaixu.platform.problem.Refused;
 import cn.kaixu.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -75,8 +78,14 @@ class BatchController {
     }
 
     @GetMapping
-    Page<BatchView> list(PageRequest page, Actor actor, Locale locale) {
-        return batches.list(actor.organisation().id(), page).map(batch -> BatchView.of(batch, texts, locale));
+    Page<BatchView> list(
+            @RequestParam(required = false) @Nullable BatchState state,
+            @RequestParam(required = false) @Nullable String q,
+            PageRequest page,
+            Actor actor,
+            Locale locale) {
+        return batches.list(actor.organisation().id(), new BatchFilter(state, q), page)
+                .map(batch -> BatchView.of(batch, texts, locale));
     }
 
     @GetMapping("/{id}")

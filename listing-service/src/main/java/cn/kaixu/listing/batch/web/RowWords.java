@@ -12,8 +12,8 @@ public final class RowWords {
 
     private static final Map<RowOutcome, String> OUTCOMES = Map.of(
             RowOutcome.READY, "可提交",
-            RowOutcome.INCOMPLETE, "待补充",
-            RowOutcome.REJECTED, "不符合",
+            RowOutcome.INCOMPLETE, "待补全",
+            RowOutcome.REJECTED, "不合格",
             RowOutcome.SUBMITTED, "已提交",
             RowOutcome.UNCHANGED, "未变化");
 
@@ -28,6 +28,10 @@ public final class RowWords {
         return findings.stream()
                 .map(finding -> (finding.cell().isEmpty() ? "" : finding.cell() + "：") + finding.message())
                 .collect(Collectors.joining("\n"));
+    }
+
+    static String rules(List<RowView.Finding> findings) {
+        return findings.stream().map(RowView.Finding::rule).distinct().collect(Collectors.joining("\n"));
     }
 
     static String suggestions(List<RowView.Finding> findings) {

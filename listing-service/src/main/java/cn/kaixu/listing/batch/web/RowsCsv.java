@@ -23,11 +23,12 @@ final class RowsCsv implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         csv = CsvWriter.builder().build(text);
-        csv.writeRecord("行号", "单元格", "专利号", "专利名称", "专利权人", "结果", "声明编号", "问题", "建议值");
+        csv.writeRecord("工作表", "行号", "单元格", "专利号", "专利名称", "专利权人", "结果", "声明编号", "问题", "规则", "建议值");
     }
 
     void add(RowView row) {
         csv.writeRecord(
+                CsvText.harmless(row.sheet()),
                 String.valueOf(row.row()),
                 row.cell(),
                 CsvText.harmless(row.patentNumber()),
@@ -36,6 +37,7 @@ final class RowsCsv implements AutoCloseable {
                 RowWords.outcome(row.outcome()),
                 Objects.requireNonNullElse(row.declarationId(), ""),
                 CsvText.harmless(RowWords.messages(row.findings())),
+                RowWords.rules(row.findings()),
                 CsvText.harmless(RowWords.suggestions(row.findings())));
     }
 

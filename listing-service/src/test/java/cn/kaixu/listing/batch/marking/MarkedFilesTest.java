@@ -32,7 +32,7 @@ class MarkedFilesTest {
     private static final String CSV =
             "专利号,专利名称,专利权人\r\nZL201610537144.X,\"一种\"\"装置\"\",\n含换行\",甲公司\r\n\r\nZL201821672188.4,乙";
     private static final List<RowMark> ROWS = List.of(
-            new RowMark(2, Tone.WRONG, "=不符合\"甲\"", List.of(new CellNote("A2", Tone.WRONG, "错误"))),
+            new RowMark(2, Tone.WRONG, "=不合格\"甲\"", List.of(new CellNote("A2", Tone.WRONG, "错误"))),
             new RowMark(4, Tone.NONE, "可提交", List.of()));
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class MarkedFilesTest {
 
         assertThat(new String(marked, charset))
                 .isEqualTo(mark + "专利号,专利名称,专利权人,\"处理结果（开许平台）\"\r\n"
-                        + "ZL201610537144.X,\"一种\"\"装置\"\",\n含换行\",甲公司,\"'=不符合\"\"甲\"\"\"\r\n"
+                        + "ZL201610537144.X,\"一种\"\"装置\"\",\n含换行\",甲公司,\"'=不合格\"\"甲\"\"\"\r\n"
                         + "\r\nZL201821672188.4,乙,,\"可提交\"");
         assertThat(read(marked).rows())
                 .isEqualTo(read((mark + CSV).getBytes(charset)).rows());
@@ -57,7 +57,7 @@ class MarkedFilesTest {
         byte[] twice = write(once, new TableMarks("CSV", 1, "D", List.of(new RowMark(2, Tone.NONE, "已提交", List.of()))));
         assertThat(new String(twice, StandardCharsets.UTF_8))
                 .contains("甲公司,\"已提交\"\r\n")
-                .doesNotContain("不符合");
+                .doesNotContain("不合格");
     }
 
     @Test
@@ -81,7 +81,7 @@ class MarkedFilesTest {
                         new RowMark(
                                 4,
                                 Tone.WRONG,
-                                "不符合",
+                                "不合格",
                                 List.of(new CellNote("B4", Tone.WRONG, "错误：号码"), new CellNote("C4", Tone.HINT, "提醒"))),
                         new RowMark(6, Tone.NONE, "可提交", List.of())));
         byte[] marked = write(original, marks);
@@ -92,7 +92,7 @@ class MarkedFilesTest {
                     .isEqualTo("李经办：号码已核\n【开许平台】错误：号码");
             assertThat(sheet.getCellComment(new CellAddress("C4")).getString().getString())
                     .isEqualTo("提醒");
-            assertThat(sheet.getRow(3).getCell(7).getStringCellValue()).isEqualTo("不符合");
+            assertThat(sheet.getRow(3).getCell(7).getStringCellValue()).isEqualTo("不合格");
             assertThat(sheet.getRow(3).getCell(0).getCellFormula()).isEqualTo("ROW()-3");
             assertThat(sheet.getRow(3).getCell(5).getCellStyle().getDataFormatString())
                     .isEqualTo("#,##0.00");
@@ -113,7 +113,7 @@ class MarkedFilesTest {
         Map<String, byte[]> parts = ClerksWorkbook.parts(marked);
         assertThat(parts.keySet()).containsExactlyInAnyOrder("报送/汇总.csv", "声明/甲.pdf");
         assertThat(parts.get("声明/甲.pdf")).isEqualTo(scan);
-        assertThat(new String(parts.get("报送/汇总.csv"), StandardCharsets.UTF_8)).contains("处理结果（开许平台）", "'=不符合");
+        assertThat(new String(parts.get("报送/汇总.csv"), StandardCharsets.UTF_8)).contains("处理结果（开许平台）", "'=不合格");
         assertThat(read(marked).resultColumn()).isEqualTo("D");
     }
 

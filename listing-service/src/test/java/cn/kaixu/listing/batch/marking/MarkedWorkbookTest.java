@@ -35,11 +35,11 @@ class MarkedWorkbookTest {
             new RowMark(
                     4,
                     Tone.WRONG,
-                    "不符合\nB4 号码错误",
+                    "不合格\nB4 号码错误",
                     List.of(
                             new CellNote("B4", Tone.WRONG, "错误：校验位不符（check-digit）\n建议值：ZL201610537144.1"),
                             new CellNote("F4", Tone.HINT, "提醒：_x0041_ <费用> 偏高"))),
-            new RowMark(5, Tone.MISSING, "待补充", List.of(new CellNote("D5", Tone.MISSING, "缺少：专利权人"))),
+            new RowMark(5, Tone.MISSING, "待补全", List.of(new CellNote("D5", Tone.MISSING, "缺少：专利权人"))),
             new RowMark(6, Tone.NONE, "可提交", List.of()));
 
     private final byte[] original = ClerksWorkbook.xlsx();
@@ -70,7 +70,7 @@ class MarkedWorkbookTest {
             assertThat(cell(sheet, "H3").getStringCellValue()).isEqualTo(TableMarks.HEADING);
             assertThat(cell(sheet, "H3").getCellStyle())
                     .isEqualTo(cell(sheet, "G3").getCellStyle());
-            assertThat(cell(sheet, "H4").getStringCellValue()).isEqualTo("不符合\nB4 号码错误");
+            assertThat(cell(sheet, "H4").getStringCellValue()).isEqualTo("不合格\nB4 号码错误");
             assertThat(cell(sheet, "H6").getStringCellValue()).isEqualTo("可提交");
         }
     }
@@ -122,7 +122,7 @@ class MarkedWorkbookTest {
         TableMarks fewer = marks(
                 "H",
                 new RowMark(4, Tone.NONE, "可提交", List.of()),
-                new RowMark(6, Tone.WRONG, "不符合", List.of(new CellNote("C6", Tone.WRONG, "错误：名称"))));
+                new RowMark(6, Tone.WRONG, "不合格", List.of(new CellNote("C6", Tone.WRONG, "错误：名称"))));
         try (XSSFWorkbook workbook = ClerksWorkbook.open(write(first, fewer))) {
             XSSFSheet sheet = workbook.getSheet(ClerksWorkbook.SHEET);
             assertThat(comment(sheet, "F4")).isNull();
@@ -142,7 +142,7 @@ class MarkedWorkbookTest {
         byte[] template = new TableTemplate(Places.hubei()).workbook();
         byte[] marked = write(
                 template,
-                marks(null, new RowMark(4, Tone.WRONG, "不符合", List.of(new CellNote("B4", Tone.WRONG, "错误：空")))));
+                marks(null, new RowMark(4, Tone.WRONG, "不合格", List.of(new CellNote("B4", Tone.WRONG, "错误：空")))));
 
         assertThat(ClerksWorkbook.parts(marked).keySet())
                 .containsAll(ClerksWorkbook.parts(template).keySet());
@@ -150,7 +150,7 @@ class MarkedWorkbookTest {
             XSSFSheet sheet = workbook.getSheet(ClerksWorkbook.SHEET);
             assertThat(comment(sheet, "B4")).isEqualTo("错误：空");
             assertThat(cell(sheet, "B4").getCellStyle().getDataFormatString()).isEqualTo("@");
-            assertThat(cell(sheet, "AJ4").getStringCellValue()).isEqualTo("不符合");
+            assertThat(cell(sheet, "AJ4").getStringCellValue()).isEqualTo("不合格");
             assertThat(workbook.getSheet("填写说明").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("填写说明");
         }

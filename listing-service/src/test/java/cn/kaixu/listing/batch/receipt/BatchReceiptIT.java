@@ -82,7 +82,7 @@ class BatchReceiptIT {
         assertThat(handedIn.at("/outcomeText").asString()).isEqualTo("已提交");
         assertThat(handedIn.at("/declarationId").asString()).startsWith("D20181");
         JsonNode rejected = receipt.at("/rows/1");
-        assertThat(rejected.at("/outcomeText").asString()).isEqualTo("不符合");
+        assertThat(rejected.at("/outcomeText").asString()).isEqualTo("不合格");
         assertThat(rejected.at("/findings/0/rule").asString()).isNotBlank();
 
         assertThat(text(http.as(CLERK).get(receipt(batch) + ".pdf")))
@@ -92,9 +92,9 @@ class BatchReceiptIT {
                         receipt.at("/sha256").asString(),
                         receipt.at("/organisation/name").asString().replaceAll("\\s", ""),
                         "whut-clerk",
-                        "共2行；可提交0行；待补充0行；不符合1行；已提交1行；未变化0行。",
+                        "共2行；可提交0行；待补全0行；不合格1行；已提交1行；未变化0行。",
                         "已提交" + handedIn.at("/declarationId").asString(),
-                        "不符合",
+                        "不合格",
                         rejected.at("/findings/0/message").asString().replaceAll("\\s", "") + "（"
                                 + rejected.at("/findings/0/rule").asString() + "）");
     }

@@ -40,11 +40,11 @@ class ReceiptDocumentTest {
                             "文件校验码（SHA-256）：abc",
                             "报送单位：武汉理工大学报送人：whut-clerk报送时间：2026-11-2300:00:01（北京时间）",
                             "批次状态：已提交",
-                            "共500行；不符合500行。",
+                            "共500行；不合格500行。",
                             "批次页面：https://kaixu.example/batches/b1",
                             "行号单元格专利号专利名称结果声明编号问题（规则）",
-                            "2B2装置2不符合B2：校验位不符（check-digit）",
-                            "501B501装置501不符合B501：校验位不符（check-digit）")
+                            "2B2装置2不合格B2：校验位不符（check-digit）",
+                            "501B501装置501不合格B501：校验位不符（check-digit）")
                     .contains("第1页共" + pdf.getNumberOfPages() + "页");
             assertThat(text.split("行号单元格", -1)).hasSize(pdf.getNumberOfPages() + 1);
         }
@@ -62,7 +62,7 @@ class ReceiptDocumentTest {
                 BatchState.COMMITTED,
                 "已提交",
                 ROWS,
-                List.of(new BatchReceipt.Count(RowOutcome.REJECTED, "不符合", ROWS)),
+                List.of(new BatchReceipt.Count(RowOutcome.REJECTED, "不合格", ROWS)),
                 IntStream.range(2, ROWS + 2).mapToObj(ReceiptDocumentTest::row).toList());
     }
 
@@ -73,7 +73,7 @@ class ReceiptDocumentTest {
                 null,
                 "装置" + at,
                 RowOutcome.REJECTED,
-                "不符合",
+                "不合格",
                 null,
                 List.of(new BatchReceipt.Finding("B" + at, "patentNumber", "check-digit", Severity.ERROR, "校验位不符")));
     }

@@ -43,8 +43,8 @@ class ReceiptsTest {
         assertThat(receipt.counts())
                 .containsExactly(
                         new BatchReceipt.Count(RowOutcome.READY, "可提交", 0),
-                        new BatchReceipt.Count(RowOutcome.INCOMPLETE, "待补充", 0),
-                        new BatchReceipt.Count(RowOutcome.REJECTED, "不符合", 2),
+                        new BatchReceipt.Count(RowOutcome.INCOMPLETE, "待补全", 0),
+                        new BatchReceipt.Count(RowOutcome.REJECTED, "不合格", 2),
                         new BatchReceipt.Count(RowOutcome.SUBMITTED, "已提交", 3),
                         new BatchReceipt.Count(RowOutcome.UNCHANGED, "未变化", 0));
     }
