@@ -45,8 +45,12 @@ public enum SubmissionRule {
     EVALUATION_REPORT_IS_NOT_NEGATIVE,
     /** Annex 4 ③: exactly one option. */
     EXPLOITATION_IS_ONE_OPTION,
+    /** Annex 4 ③: time, scope and manner where the owners exploit the patent themselves. */
+    EXPLOITATION_IS_DESCRIBED,
     /** Annex 4 ④: exactly one option. */
     LICENSING_IS_ONE_OPTION,
+    /** Annex 4 ④: time and scope where others are licensed already. */
+    LICENSING_IS_DESCRIBED,
     /** R. 85 (4), annex 4 ⑤. */
     LICENCE_END_IS_GIVEN,
     LICENCE_END_IS_IN_FUTURE,

@@ -74,12 +74,25 @@ public final class SubmissionRules {
         } else if (draft.evaluationReport() == EvaluationReport.NEGATIVE) {
             findings.broken(SubmissionRule.EVALUATION_REPORT_IS_NOT_NEGATIVE, "evaluationReport");
         }
+        practice(draft, findings);
+    }
+
+    /** Annex 4 ③ and ④: who says no fills in nothing, who says yes fills in every blank of the sentence. */
+    private static void practice(DeclarationDraft draft, Findings findings) {
         ExploitationDraft own = draft.exploitation();
-        if (own != null && own.claimed() != own.described()) {
+        if (own != null && own.claimed()) {
+            own.blanks()
+                    .forEach(blank ->
+                            findings.missing(SubmissionRule.EXPLOITATION_IS_DESCRIBED, "exploitation." + blank));
+        } else if (own != null && own.described()) {
             findings.broken(SubmissionRule.EXPLOITATION_IS_ONE_OPTION, "exploitation");
         }
         LicensingDraft others = draft.licensedToOthers();
-        if (others != null && others.claimed() != others.described()) {
+        if (others != null && others.claimed()) {
+            others.blanks()
+                    .forEach(blank ->
+                            findings.missing(SubmissionRule.LICENSING_IS_DESCRIBED, "licensedToOthers." + blank));
+        } else if (others != null && others.described()) {
             findings.broken(SubmissionRule.LICENSING_IS_ONE_OPTION, "licensedToOthers");
         }
     }

@@ -1,5 +1,9 @@
 package cn.kaixu.listing.declaration.draft;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import cn.kaixu.listing.declaration.value.LicensingToOthers;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,13 @@ public record LicensingDraft(
 
     public boolean described() {
         return !Texts.clean(since).isEmpty() || !Texts.clean(scope).isEmpty();
+    }
+
+    /** Names of the blanks of the sentence that are not filled in. */
+    public List<String> blanks() {
+        return Stream.of(Texts.blank("since", since), Texts.blank("scope", scope))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     LicensingToOthers complete() {

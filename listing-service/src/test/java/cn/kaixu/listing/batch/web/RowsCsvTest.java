@@ -41,7 +41,7 @@ class RowsCsvTest {
     void neverTakesTextForAFormula(String text) throws IOException {
         RowView row = new RowView(
                 2,
-                "汇总表",
+                text,
                 "B2",
                 text,
                 text,
@@ -55,11 +55,13 @@ class RowsCsvTest {
 
         List<String> fields = written(row).getFields();
 
-        assertThat(fields.get(2)).isEqualTo("'" + text);
+        assertThat(fields.getFirst()).isEqualTo("'" + text);
         assertThat(fields.get(3)).isEqualTo("'" + text);
-        assertThat(fields.get(4)).isEqualTo("'" + text + "；乙公司");
-        assertThat(fields.get(7)).isEqualTo("'" + text);
+        assertThat(fields.get(4)).isEqualTo("'" + text);
+        assertThat(fields.get(5)).isEqualTo("'" + text + "；乙公司");
         assertThat(fields.get(8)).isEqualTo("'" + text);
+        assertThat(fields.get(9)).as("which rule").isEqualTo("rule");
+        assertThat(fields.get(10)).isEqualTo("'" + text);
     }
 
     private static CsvRecord written(RowView row) throws IOException {
