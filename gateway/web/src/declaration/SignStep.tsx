@@ -1,6 +1,7 @@
 import { Checkbox, Form } from 'antd'
 import { DraftPapers } from '../attachment/DraftPapers'
 import { fieldId } from '../problem/formErrors'
+import { DraftPrints } from './DraftPrints'
 import type { DeclarationForm } from './declarationForm'
 import type { DraftPlace } from './draft'
 import { FormReview } from './FormReview'
@@ -26,6 +27,7 @@ export function SignStep({ filled, draft }: { filled: DeclarationForm; draft: Dr
           <li key={promise}>{promise}</li>
         ))}
       </ol>
+      <DraftPrints draft={draft} />
       <Form.Item
         name="allOwnersAgreed"
         valuePropName="checked"

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { DraftPrints } from '../../src/declaration/DraftPrints'
 import { person, refusal, serve, visit } from '../site'
 
 const { contact, ...form } = {
@@ -109,5 +110,24 @@ describe('Papers', () => {
     await toPapers()
     expect(await screen.findByText('规定的材料已经齐备。')).toBeDefined()
     expect(screen.queryByLabelText('添加 专利权评价报告')).toBeNull()
+  })
+})
+
+describe('DraftPrints', () => {
+  it('prints form and statement of the saved draft to be signed', async () => {
+    serve(begun([report], 'FAIL'))
+    visit('/declarations/new?draft=draft-1')
+    await toPapers()
+    const form = (await screen.findByText('打印信息表草稿')).closest('a')
+    const statement = screen.getByText('打印声明草稿').closest('a')
+    expect(form?.getAttribute('href')).toBe(`${DRAFT}/form.pdf`)
+    expect(statement?.getAttribute('href')).toBe(`${DRAFT}/statement.pdf`)
+    expect(form?.getAttribute('target')).toBe('_blank')
+  })
+
+  it('prints nothing before anything was saved', () => {
+    render(<DraftPrints draft={undefined} />)
+    expect(screen.getByText(/填写内容保存后，可以在这里打印/)).toBeDefined()
+    expect(screen.queryByText('打印声明草稿')).toBeNull()
   })
 })

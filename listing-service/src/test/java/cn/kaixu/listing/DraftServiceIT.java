@@ -1,5 +1,6 @@
 package cn.kaixu.listing;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import cn.kaixu.platform.test.Answer;
 import cn.kaixu.platform.test.ServiceTest;
 import cn.kaixu.platform.test.TestHttp;
 import cn.kaixu.platform.test.TestTokens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +119,26 @@ class DraftServiceIT {
     }
 
     @Test
+    void printsADraftForItsAuthorOnly() throws IOException {
+        String author = patentee("draft-i", "org-a");
+        String path = http.as(author)
+                .post(DRAFTS, Map.of("patentNumber", "ZL201610002007.6", "contact", Map.of("phone", PHONE)))
+                .header("Location");
+        for (String print : List.of(path + "/form.pdf", path + "/statement.pdf")) {
+            Answer printed = http.as(author).get(print);
+            assertThat(printed.status()).as(printed.text()).isEqualTo(200);
+            assertThat(printed.header("Content-Type")).isEqualTo("application/pdf");
+            assertThat(printed.header("Cache-Control")).contains("no-store");
+            assertThat(text(printed)).contains("草稿", "ZL201610002007.6", "＿＿＿").doesNotContain("■");
+            for (String other : List.of(patentee("draft-j", "org-a"), patentee("draft-i", "org-b"))) {
+                assertProblem(http.as(other).get(print), 404, "not-found");
+            }
+            assertProblem(http.get(print), 401, "unauthenticated");
+        }
+        assertThat(text(http.as(author).get(path + "/form.pdf"))).contains(PHONE);
+    }
+
+    @Test
     void removesTheDraftThatWasHandedIn() {
         String author = patentee("draft-g", "org-g");
         Map<String, Object> form = form("ZL201610002006.1");
@@ -134,6 +158,12 @@ class DraftServiceIT {
                 .startsWith("D2016");
         assertProblem(http.as(author).post(corrects, form), 409, "draft-already-begun");
         assertProblem(http.as(patentee("draft-h", "org-h")).post(corrects, form), 404, "not-found");
+    }
+
+    private static String text(Answer pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private int vaultEntries(String draft) {

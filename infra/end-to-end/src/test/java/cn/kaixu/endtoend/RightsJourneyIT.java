@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,10 @@ class RightsJourneyIT {
             FormSteps.nameContact(patentee);
             FormSteps.attachPapers(patentee, "营业执照", "身份证件", "专利证书");
             patentee.inspect();
+            for (String print : List.of("打印信息表草稿", "打印声明草稿")) {
+                Assertions.assertThat(new String(patentee.fetch(print), StandardCharsets.ISO_8859_1))
+                        .startsWith("%PDF-");
+            }
             patentee.press("邀请专利权人在线签署");
             rememberInvitations(patentee);
         }

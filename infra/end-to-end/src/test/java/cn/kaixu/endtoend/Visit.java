@@ -162,6 +162,14 @@ final class Visit implements AutoCloseable {
         return page.waitForDownload(place::click).path();
     }
 
+    /** What a link that opens in a window of its own leads to, for whoever is logged in here. */
+    byte[] fetch(String link) {
+        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        return page.request().get(platform.resolve(address).toString()).body();
+    }
+
     /** Holds the page, once it has been filled, to what every page must be, and keeps a picture of it for people to look at. */
     void inspect() {
         page.waitForLoadState();

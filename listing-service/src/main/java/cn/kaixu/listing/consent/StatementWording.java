@@ -1,6 +1,6 @@
 package cn.kaixu.listing.consent;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.consent.value.StatementText;
+import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+import cn.kaixu.listing.declaration.draft.ExploitationDraft;
+import cn.kaixu.listing.declaration.draft.LicensingDraft;
+import cn.kaixu.listing.declaration.draft.PatenteeDraft;
+import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.DeclarationForm;
-import cn.kaixu.listing.declaration.value.Exploitation;
-import cn.kaixu.listing.declaration.value.LicensingToOthers;
-import cn.kaixu.listing.declaration.value.Patentee;
 import cn.kaixu.listing.declaration.value.RoyaltyTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -29,70 +31,68 @@ public final class StatementWording {
             "5.专利权人属于中国内地单位或个人，以开放许可方式技术出口的，按照《中华人民共和国技术进出口管理条例》和《技术进出口合同登记管理办法》的规定办理相关手续；",
             "6.专利权人承诺以上信息属实，是专利权人的真实意思表示。");
 
+    private static final String BLANK = "＿＿＿";
+
     private StatementWording() {}
 
     public static StatementText of(DeclarationForm form, Places places) {
+        return StatementText.of(lines(DeclarationDraft.of(form), places));
+    }
+
+    /** The same words for a form that is still being filled in; what is missing stays blank. */
+    public static List<String> lines(DeclarationDraft form, Places places) {
         List<String> lines = new ArrayList<>();
         lines.add("同意开放许可（试点）的声明");
         lines.add("专利权人知晓并认可专利开放许可（试点）声明的内容，同意对专利（专利号：%s）实行开放许可（试点）。"
-                .formatted(form.patent().number()));
+                .formatted(orBlank(form.number().orElse(null))));
         lines.add("全体专利权人共同声明如下：");
         lines.addAll(PROMISES);
         lines.add("开放许可（试点）声明的内容：");
-        lines.add("发明创造名称：" + form.patent().title());
-        lines.add("全体专利权人：" + form.patentees().stream().map(Patentee::name).collect(Collectors.joining("；")));
-        lines.add("自行实施专利的情况：" + exploitation(form.statements().exploitation()));
-        lines.add("许可他人实施专利的状况：" + licensing(form.statements().licensedToOthers()));
-        lines.add("许可期限届满日：" + form.licenceEnd().format(DAY));
-        lines.add("许可使用费标准：" + fee(form.royalty()));
-        lines.add("开放范围：" + places.nameOf(form.scope()));
-        lines.add("其他约定事项：" + Objects.requireNonNullElse(form.otherTerms(), "无"));
-        return StatementText.of(lines);
+        lines.add("发明创造名称：" + orBlank(form.title()));
+        lines.add("全体专利权人："
+                + orBlank(form.owners().stream().map(PatenteeDraft::plainName).collect(Collectors.joining("；"))));
+        lines.add("自行实施专利的情况：" + exploitation(form.exploitation()));
+        lines.add("许可他人实施专利的状况：" + licensing(form.licensedToOthers()));
+        LocalDate end = form.licenceEnd();
+        lines.add("许可期限届满日：" + orBlank(end == null ? null : end.format(DAY)));
+        lines.add("许可使用费标准：" + FeeWording.of(form.fee()));
+        String scope = form.scope();
+        lines.add("开放范围：" + orBlank(scope == null ? null : places.nameOf(scope.strip())));
+        String other = form.otherTerms();
+        lines.add("其他约定事项：" + (other == null || other.isBlank() ? "无" : other.strip()));
+        return lines;
     }
 
-    private static String exploitation(Exploitation own) {
-        return own.exploited() ? joined("已自行实施专利技术", own.since(), own.scope(), own.manner()) : "未自行实施专利技术";
+    private static String exploitation(@Nullable ExploitationDraft own) {
+        if (own == null || own.exploited() == null) {
+            return BLANK;
+        }
+        return own.claimed() ? joined("已自行实施专利技术", own.since(), own.scope(), own.manner()) : "未自行实施专利技术";
     }
 
-    private static String licensing(LicensingToOthers others) {
-        return others.licensed() ? joined("已许可他人实施专利", others.since(), others.scope()) : "未许可他人实施专利";
+    private static String licensing(@Nullable LicensingDraft others) {
+        if (others == null || others.licensed() == null) {
+            return BLANK;
+        }
+        return others.claimed() ? joined("已许可他人实施专利", others.since(), others.scope()) : "未许可他人实施专利";
     }
 
     private static String joined(@Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("，"));
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
+    }
+
+    /** A value as it is printed, or the place it is still to be written in. */
+    public static String orBlank(@Nullable Object value) {
+        String text = Objects.toString(value, "").strip();
+        return text.isEmpty() ? BLANK : text;
     }
 
     /** A fee standard in the words of annex 4 ⑥. */
     public static String fee(RoyaltyTerms royalty) {
-        return switch (royalty) {
-            case RoyaltyTerms.FreeOfCharge _ -> "免费使用。";
-            case RoyaltyTerms.EntryFeeAndShare both ->
-                "采用入门费和提成费相结合的方式，其中入门费为%s元，提成费按当年度合同产品净销售额的%s%%提取。"
-                        .formatted(
-                                plain(both.entryFee().yuan()),
-                                plain(both.salesShare().percent()));
-            case RoyaltyTerms.LumpSum sum ->
-                "采用一次总付的方式，在合同生效后%d日内一次性全额支付所有使用费%s元。"
-                        .formatted(sum.payWithinDays(), plain(sum.amount().yuan()));
-            case RoyaltyTerms.Instalments parts -> instalments(parts);
-            case RoyaltyTerms.OtherStandard other -> other.standard();
-        };
-    }
-
-    private static String instalments(RoyaltyTerms.Instalments parts) {
-        return "采用总付额内分期支付的方式，在合同生效后%d日内支付第一批次%s元，后在每个会计%s截止前的%d日内，分%d批次支付，每次支付%s元。包括第一次在内总共支付%d次，共计%s元。"
-                .formatted(
-                        parts.firstWithinDays(),
-                        plain(parts.first().yuan()),
-                        parts.period().chinese(),
-                        parts.daysBeforePeriodEnd(),
-                        parts.laterCount(),
-                        plain(parts.laterAmount().yuan()),
-                        parts.totalCount(),
-                        plain(parts.total().yuan()));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return FeeWording.of(RoyaltyDraft.of(royalty));
     }
 }

@@ -1,6 +1,5 @@
 package cn.kaixu.listing.form;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +9,6 @@ import cn.kaixu.listing.register.RegisterQueries;
 import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.platform.security.Actor;
 import cn.kaixu.platform.vault.Vault;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,14 +34,8 @@ class FormController {
     @GetMapping("/api/declarations/{id}/form.pdf")
     ResponseEntity<byte[]> form(@PathVariable String id, Actor actor) {
         RegisterEntry entry = register.visible(id, actor);
-        ContentDisposition name = ContentDisposition.inline()
-                .filename("信息表-" + entry.id() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(document.pdf(entry, contact(entry, actor), prints.address(entry)));
+        return PdfAnswer.of(
+                "信息表-" + entry.id() + ".pdf", document.pdf(entry, contact(entry, actor), prints.address(entry)));
     }
 
     /** The contact person is for those who must reach them: the submitter and those who decide. */

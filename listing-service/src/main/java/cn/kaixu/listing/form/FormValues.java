@@ -8,23 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import cn.kaixu.contract.kernel.Places;
-import cn.kaixu.listing.declaration.value.DeclarationForm;
-import cn.kaixu.listing.declaration.value.Exploitation;
+import cn.kaixu.listing.consent.StatementWording;
+import cn.kaixu.listing.declaration.draft.DeclarationDraft;
+import cn.kaixu.listing.declaration.draft.ExploitationDraft;
+import cn.kaixu.listing.declaration.draft.InstalmentsDraft;
+import cn.kaixu.listing.declaration.draft.LicensingDraft;
+import cn.kaixu.listing.declaration.draft.PatenteeDraft;
+import cn.kaixu.listing.declaration.draft.RoyaltyDraft;
 import cn.kaixu.listing.declaration.value.InstalmentPeriod;
-import cn.kaixu.listing.declaration.value.LicensingToOthers;
-import cn.kaixu.listing.declaration.value.PatentFacts;
-import cn.kaixu.listing.declaration.value.Patentee;
-import cn.kaixu.listing.declaration.value.RoyaltyTerms;
-import cn.kaixu.listing.register.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in each place of annex 4; a place that does not apply keeps its blank. */
+/** What stands in each place of annex 4; a place that does not apply, or is not filled in yet, keeps its blank. */
 final class FormValues {
 
-    private static final String BLANK = "＿＿＿";
     private static final String CHOSEN = "■";
     private static final String NOT_CHOSEN = "□";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy'年'M'月'd'日'");
@@ -44,95 +44,91 @@ final class FormValues {
     private static final List<String> FEE_BOXES =
             List.of("free", "entryFeeAndShare", "lumpSum", "instalments", "other", "month", "quarter", "year");
 
+    private static final ExploitationDraft NOTHING_SAID_OF_USE = new ExploitationDraft(null, null, null, null);
+    private static final LicensingDraft NOTHING_SAID_OF_LICENCES = new LicensingDraft(null, null, null);
+
     private final Map<String, Object> values = new HashMap<>();
 
     private FormValues() {}
 
-    static Map<String, Object> of(RegisterEntry entry, Map<String, String> contact, Places places) {
+    static Map<String, Object> of(DeclarationDraft declared, Map<String, String> contact, Places places) {
         FormValues form = new FormValues();
-        form.head(entry);
-        form.patent(entry.submission().form());
-        form.statements(entry.submission().form());
-        form.fee(entry.submission().form().royalty());
-        form.terms(entry.submission().form(), places);
+        form.patent(declared);
+        form.statements(declared);
+        form.fee(declared.fee());
+        form.terms(declared, places);
         form.contact(contact);
         return Map.copyOf(form.values);
     }
 
-    private void head(RegisterEntry entry) {
-        values.put("id", entry.id());
-        values.put("round", entry.round());
-        values.put("submitter", entry.submission().submitter().organisationName());
-        List<String> demonstrated = entry.submission().demoFields();
-        values.put("demonstrated", !demonstrated.isEmpty());
-        values.put("demoFields", String.join("、", demonstrated));
+    private void patent(DeclarationDraft form) {
+        text("patentNumber", form.number().orElse(null));
+        day("grantDate", form.grantDate());
+        text("title", form.title());
+        text("patentees", form.owners().stream().map(PatenteeDraft::plainName).collect(Collectors.joining("；")));
     }
 
-    private void patent(DeclarationForm form) {
-        PatentFacts patent = form.patent();
-        String owners = form.patentees().stream().map(Patentee::name).collect(Collectors.joining("；"));
-        values.put("patentNumber", patent.number());
-        values.put("grantDate", day(patent.grantDate()));
-        values.put("title", patent.title());
-        values.put("patentees", owners);
-        values.put("signatures", owners);
-    }
-
-    private void statements(DeclarationForm form) {
-        Exploitation own = form.statements().exploitation();
-        box("notExploited", !own.exploited());
-        box("exploited", own.exploited());
+    private void statements(DeclarationDraft form) {
+        ExploitationDraft own = Objects.requireNonNullElse(form.exploitation(), NOTHING_SAID_OF_USE);
+        box("notExploited", Boolean.FALSE.equals(own.exploited()));
+        box("exploited", own.claimed());
         text("exploitedSince", own.since());
         text("exploitedScope", own.scope());
         text("exploitedManner", own.manner());
-        LicensingToOthers others = form.statements().licensedToOthers();
-        box("notLicensed", !others.licensed());
-        box("licensed", others.licensed());
+        LicensingDraft others = Objects.requireNonNullElse(form.licensedToOthers(), NOTHING_SAID_OF_LICENCES);
+        box("notLicensed", Boolean.FALSE.equals(others.licensed()));
+        box("licensed", others.claimed());
         text("licensedSince", others.since());
         text("licensedScope", others.scope());
     }
 
-    private void fee(RoyaltyTerms royalty) {
-        FEE_PLACES.forEach(place -> values.put(place, BLANK));
-        FEE_BOXES.forEach(box -> values.put(box, NOT_CHOSEN));
-        switch (royalty) {
-            case RoyaltyTerms.FreeOfCharge _ -> box("free", true);
-            case RoyaltyTerms.EntryFeeAndShare both -> {
+    private void fee(RoyaltyDraft royalty) {
+        FEE_PLACES.forEach(place -> text(place, null));
+        FEE_BOXES.forEach(box -> box(box, false));
+        switch (royalty.mode()) {
+            case FREE -> box("free", true);
+            case ENTRY_FEE_AND_SHARE -> {
                 box("entryFeeAndShare", true);
-                values.put("entryFee", number(both.entryFee().yuan()));
-                values.put("salesShare", number(both.salesShare().percent()));
+                number("entryFee", royalty.entryFee());
+                number("salesShare", royalty.salesShare());
             }
-            case RoyaltyTerms.LumpSum sum -> {
+            case LUMP_SUM -> {
                 box("lumpSum", true);
-                values.put("payWithinDays", sum.payWithinDays());
-                values.put("amount", number(sum.amount().yuan()));
+                text("payWithinDays", royalty.payWithinDays());
+                number("amount", royalty.amount());
             }
-            case RoyaltyTerms.Instalments parts -> instalments(parts);
-            case RoyaltyTerms.OtherStandard other -> {
+            case INSTALMENTS -> {
+                box("instalments", true);
+                Optional.ofNullable(royalty.instalments()).ifPresent(this::instalments);
+            }
+            case OTHER -> {
                 box("other", true);
-                values.put("otherStandard", other.standard());
+                text("otherStandard", royalty.otherStandard());
             }
+            case null -> {}
         }
     }
 
-    private void instalments(RoyaltyTerms.Instalments parts) {
-        box("instalments", true);
-        values.put("firstWithinDays", parts.firstWithinDays());
-        values.put("first", number(parts.first().yuan()));
+    private void instalments(InstalmentsDraft parts) {
+        text("firstWithinDays", parts.firstWithinDays());
+        number("first", parts.first());
         box("month", parts.period() == InstalmentPeriod.MONTH);
         box("quarter", parts.period() == InstalmentPeriod.QUARTER);
         box("year", parts.period() == InstalmentPeriod.YEAR);
-        values.put("daysBeforePeriodEnd", parts.daysBeforePeriodEnd());
-        values.put("laterCount", parts.laterCount());
-        values.put("laterAmount", number(parts.laterAmount().yuan()));
-        values.put("totalCount", parts.totalCount());
-        values.put("total", number(parts.total().yuan()));
+        text("daysBeforePeriodEnd", parts.daysBeforePeriodEnd());
+        text("laterCount", parts.laterCount());
+        number("laterAmount", parts.laterAmount());
+        text("totalCount", parts.totalCount());
+        number("total", parts.total());
     }
 
-    private void terms(DeclarationForm form, Places places) {
-        values.put("licenceEnd", day(form.licenceEnd()));
-        values.put("scopeName", form.scope().equals(places.province()) ? "全省" : places.nameOf(form.scope()));
-        values.put("hasOtherTerms", form.otherTerms() != null);
+    private void terms(DeclarationDraft form, Places places) {
+        day("licenceEnd", form.licenceEnd());
+        String scope = Objects.requireNonNullElse(form.scope(), "").strip();
+        text("scopeName", scope.equals(places.province()) ? "全省" : places.nameOf(scope));
+        values.put(
+                "hasOtherTerms",
+                !Objects.requireNonNullElse(form.otherTerms(), "").isBlank());
         text("otherTerms", form.otherTerms());
     }
 
@@ -147,15 +143,19 @@ final class FormValues {
         values.put(place, chosen ? CHOSEN : NOT_CHOSEN);
     }
 
-    private void text(String place, @Nullable String text) {
-        values.put(place, Objects.requireNonNullElse(text, BLANK));
+    private void text(String place, @Nullable Object value) {
+        values.put(place, StatementWording.orBlank(value));
     }
 
-    private static String day(LocalDate day) {
-        return day.format(DAY);
+    private void day(String place, @Nullable LocalDate day) {
+        text(place, day == null ? null : day.format(DAY));
     }
 
-    private static String number(BigDecimal number) {
+    private void number(String place, @Nullable BigDecimal number) {
+        text(place, number == null ? null : plain(number));
+    }
+
+    private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0 ? number.toBigInteger().toString() : number.toPlainString();
     }
 }

@@ -1,6 +1,5 @@
 package cn.kaixu.listing.form;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +13,6 @@ import cn.kaixu.listing.register.RegisterQueries;
 import cn.kaixu.listing.register.RegisterReaders;
 import cn.kaixu.platform.problem.NotFound;
 import cn.kaixu.platform.security.Actor;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,13 +63,6 @@ class StatementController {
 
     private ResponseEntity<byte[]> pdf(Optional<ConsentEntry> found, String id) {
         ConsentEntry entry = found.orElseThrow(() -> new NotFound(id));
-        ContentDisposition name = ContentDisposition.inline()
-                .filename("声明-" + entry.id() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(document.pdf(entry));
+        return PdfAnswer.of("声明-" + entry.id() + ".pdf", document.pdf(entry));
     }
 }

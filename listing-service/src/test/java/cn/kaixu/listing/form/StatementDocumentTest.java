@@ -32,6 +32,7 @@ class StatementDocumentTest {
 
     private final StatementDocument document = new StatementDocument(
             new StaticListableBeanFactory(Map.of("renderer", new PdfRenderer())).getBeanProvider(PdfRenderer.class),
+            Places.hubei(),
             URI.create("https://kaixu.example"));
 
     @Test
