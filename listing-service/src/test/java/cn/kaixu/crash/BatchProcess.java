@@ -72,7 +72,8 @@ final class BatchProcess {
                 "cn.kaixu.listing.declaration",
                 "cn.kaixu.listing.paper",
                 "cn.kaixu.listing.register",
-                "cn.kaixu.listing.upload"
+                "cn.kaixu.listing.upload",
+                "cn.kaixu.listing.wording"
             },
             excludeFilters =
                     @ComponentScan.Filter(
