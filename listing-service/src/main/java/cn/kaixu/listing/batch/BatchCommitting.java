@@ -28,10 +28,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands in the ready rows of a batch, many at a time so that the event store can write them together. A row whose outcome a stop kept from being
- * noted is handed in again; the declaration knows it and answers as before. When the clerk asks to stop, the step that is out is finished and the rest stays ready.
+ * noted is handed in again; the declaration knows it and answers as before. When the clerk asks to stop, the steps that are or may be out are finished and the rest
+ * stays ready.
  */
 @Component
 class BatchCommitting {
+
+    /** One whose outcomes are awaited, and one on its way meanwhile. */
+    private static final int STEPS_OUT_AT_MOST = 2;
 
     private final BatchStore batches;
     private final BatchProgress progress;
@@ -77,14 +81,22 @@ class BatchCommitting {
     private void handInAll(String id, Executor executor) {
         Batch batch = batches.read(id);
         int done = batch.done();
+        int mayBeOut = begunBefore(batch) ? STEPS_OUT_AT_MOST : 0;
         List<CompletableFuture<BatchRow>> underWay = List.of();
-        for (List<BatchRow> next = rows.ready(id, -1, step); !next.isEmpty() && !progress.stopRequested(id); ) {
+        for (List<BatchRow> next = rows.ready(id, -1, step);
+                !next.isEmpty() && (mayBeOut > 0 || !progress.stopRequested(id));
+                mayBeOut--) {
             List<CompletableFuture<BatchRow>> sent = handIn(next, batch, executor);
             done = conclude(id, underWay, done);
             underWay = sent;
             next = rows.ready(id, next.getLast().row(), step);
         }
         conclude(id, underWay, done);
+    }
+
+    /** Whether a process that is gone may have handed in rows without noting what became of them. */
+    private boolean begunBefore(Batch batch) {
+        return progress.countAttempt(batch.id()) > 1 || batch.done() > 0;
     }
 
     private List<CompletableFuture<BatchRow>> handIn(List<BatchRow> next, Batch batch, Executor executor) {

@@ -67,10 +67,10 @@ class BatchProgress {
                 .update();
     }
 
-    /** Stops until someone has said what the columns mean. */
+    /** Waits until someone has said what the columns mean; a wish to stop that came too late is forgotten. */
     void awaitColumns(String id, OpenTable table) {
         sql.sql(
-                        "update batch set state = 'AWAITING_COLUMNS', open_columns = :table::jsonb, attempts = 0 where id = :id")
+                        "update batch set state = 'AWAITING_COLUMNS', open_columns = :table::jsonb, attempts = 0, stopping = false where id = :id")
                 .param("table", json.writeValueAsString(table))
                 .param("id", id)
                 .update();

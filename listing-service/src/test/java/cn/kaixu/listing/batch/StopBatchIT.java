@@ -1,5 +1,6 @@
 package cn.kaixu.listing.batch;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,13 +27,15 @@ class StopBatchIT {
 
     private final JdbcClient sql;
     private final BatchWorker worker;
+    private final BatchProgress progress;
     private final BatchDesk clerk;
     private final BatchDesk other;
 
     @Autowired
-    StopBatchIT(TestHttp http, JdbcClient sql, BatchWorker worker) {
+    StopBatchIT(TestHttp http, JdbcClient sql, BatchWorker worker, BatchProgress progress) {
         this.sql = sql;
         this.worker = worker;
+        this.progress = progress;
         this.clerk = new BatchDesk(http, TestTokens.bearer("stop-clerk", "institution-clerk", "stop", "420100"));
         this.other = new BatchDesk(http, TestTokens.bearer("hbut-clerk", "institution-clerk", "hbut", "420100"));
     }
@@ -108,6 +111,44 @@ class StopBatchIT {
         assertThat(stop(clerk, batch).json().at("/state").asString())
                 .as("nothing is under way any more")
                 .isEqualTo("COMMITTED");
+    }
+
+    @Test
+    void aCommitKilledAndThenStoppedNotesWhatHadGoneOut() {
+        String batch = ready(4_000, 15);
+        clerk.commit(batch, 15);
+        worker.stop();
+        // as if the process had been killed after the events of two steps were stored and before their rows were noted
+        sql.sql("update batch_row set outcome = 'READY', declaration_id = null where batch_id = ?")
+                .param(batch)
+                .update();
+        sql.sql("update batch set state = 'COMMITTING', done = 0, attempts = 1 where id = ?")
+                .param(batch)
+                .update();
+        stop(clerk, batch);
+        worker.start();
+
+        JsonNode stopped = clerk.awaitIdle(batch);
+        assertThat(stopped.at("/state").asString()).isEqualTo("COMMITTED");
+        assertThat(stopped.at("/counts/submitted").asInt())
+                .as("no row whose declaration is out is called ready")
+                .isEqualTo(15);
+        assertThat(events(batch)).isEqualTo(15);
+    }
+
+    @Test
+    void aStopThatColumnsWereQuickerThanIsForgotten() {
+        String batch = clerk.upload("专利号,名字,单位,学号\n%s,一种装置,武汉理工大学,7\n".formatted(number(5_000)));
+        clerk.await(batch, "AWAITING_COLUMNS");
+        progress.requestStop(batch);
+        progress.awaitColumns(batch, progress.openColumns(batch));
+        assertThat(clerk.view(batch).at("/stopping").asBoolean()).isFalse();
+
+        clerk.http()
+                .put(
+                        "/api/batches/" + batch + "/columns",
+                        Map.of("columns", Map.of("A", "PATENT_NUMBER", "B", "TITLE", "C", "PATENTEES")));
+        assertThat(clerk.awaitIdle(batch).at("/state").asString()).isEqualTo("CHECKED");
     }
 
     private static Answer stop(BatchDesk desk, String batch) {
