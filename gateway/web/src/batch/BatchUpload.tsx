@@ -21,7 +21,7 @@ export function BatchUpload() {
         accept=".xlsx,.xls,.csv,.zip"
         limit={LIMIT}
         button="上传汇总表"
-        hint={`把汇总表拖到这里，或点按钮选择文件。支持 XLSX、XLS、CSV（UTF-8 或 GBK），或含一张汇总表的 ZIP，不超过 ${LIMIT} MB。表头、合并单元格和全角数字会自动识别。网络中断后可从断点继续。`}
+        hint={`把汇总表拖到这里，或点按钮选择文件。支持 XLSX、XLS、CSV（UTF-8 或 GBK），或装有一张或多张汇总表的 ZIP，不超过 ${LIMIT} MB。表头、合并单元格和全角数字会自动识别。网络中断后可从断点继续。`}
         onUploaded={({ body, location, status }, file) => {
           const id = body?.id ?? location?.split('/').pop()
           void client.invalidateQueries({ queryKey: ['batches'] })

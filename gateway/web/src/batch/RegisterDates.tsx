@@ -5,6 +5,7 @@ import type { Batch } from '../api/types'
 import { count, day } from '../display/text'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { DATE_LABELS, type Filling, fillDates } from './registerDates'
+import { rowPlace, rowPlaces } from './rowPlace'
 
 const SHOWN = 50
 
@@ -50,13 +51,13 @@ export function RegisterDates({ batch, rows }: { batch: Batch; rows: number[] })
             <p>已经填写的行保留着；再点一次会接着填其余各行。</p>
           </>
         )}
-        {filling.data && <Outcome filling={filling.data} />}
+        {filling.data && <Outcome batch={batch} filling={filling.data} />}
       </Modal>
     </>
   )
 }
 
-function Outcome({ filling }: { filling: Filling }) {
+function Outcome({ batch, filling }: { batch: Batch; filling: Filling }) {
   const { rows, filled, unknown, differences } = filling
   return (
     <div role="status">
@@ -70,7 +71,7 @@ function Outcome({ filling }: { filling: Filling }) {
           showIcon
           className="section"
           title={`${count(unknown.length)} 行在登记簿中没有记载或专利号读不出`}
-          description={`第 ${unknown.slice(0, SHOWN).join('、')} 行${unknown.length > SHOWN ? ' 等' : ''}。请照专利证书填写，审核时由审核人员核对。`}
+          description={`${rowPlaces(unknown.slice(0, SHOWN), batch)}${unknown.length > SHOWN ? ' 等' : ''}。请照专利证书填写，审核时由审核人员核对。`}
         />
       )}
       {differences.length > 0 && (
@@ -82,8 +83,9 @@ function Outcome({ filling }: { filling: Filling }) {
           description={
             <ul className="plain-list">
               {differences.slice(0, SHOWN).map(({ row, field, inTable, registered }) => (
-                <li key={`${row}-${field}`}>
-                  第 {row} 行{DATE_LABELS[field]}：表中 {day(inTable)}，登记簿 {day(registered)}
+                <li key={`${row.row}-${field}`}>
+                  {rowPlace(row, batch)}
+                  {DATE_LABELS[field]}：表中 {day(inTable)}，登记簿 {day(registered)}
                 </li>
               ))}
               {differences.length > SHOWN && <li>其余 {count(differences.length - SHOWN)} 处未列出</li>}

@@ -11,6 +11,7 @@ import { isOpen, useBatchRows } from './batchApi'
 import { CompletionDrawer } from './CompletionDrawer'
 import { Findings } from './Findings'
 import { RegisterDates } from './RegisterDates'
+import { isSplit, rowPlace } from './rowPlace'
 
 const DEFAULTS = { outcome: '', page: '1', size: '50' }
 
@@ -68,7 +69,10 @@ export function RowsTable({ batch }: { batch: Batch }) {
                 preserveSelectedRowKeys: true,
                 onChange: (keys) => setSelected(keys.map(Number)),
                 getCheckboxProps: (row) =>
-                  ({ 'aria-label': `选择第 ${row.row} 行`, disabled: row.outcome === 'SUBMITTED' }) as object,
+                  ({
+                    'aria-label': `选择${rowPlace(row, batch)}`,
+                    disabled: row.outcome === 'SUBMITTED',
+                  }) as object,
               }
             : undefined
         }
@@ -82,7 +86,8 @@ export function RowsTable({ batch }: { batch: Batch }) {
           ),
         }}
         columns={[
-          { title: '行', dataIndex: 'row', width: 60, className: 'number' },
+          { title: '行', dataIndex: 'sheetRow', width: 60, className: 'number' },
+          ...(isSplit(batch) ? [{ title: '工作表', dataIndex: 'sheet', width: 160 }] : []),
           {
             title: '专利号',
             width: 170,

@@ -13,9 +13,12 @@ export const DATE_LABELS: Record<DateField, string> = {
 
 const FIELDS = Object.keys(DATE_LABELS) as DateField[]
 
+/** A row by its number in the batch and where it stands in its sheet. */
+export type Place = Pick<BatchRow, 'row' | 'sheet' | 'sheetRow'>
+
 /** A date in the table that is not the register's. */
 export interface Difference {
-  row: number
+  row: Place
   field: DateField
   inTable: string
   registered: string
@@ -25,7 +28,7 @@ export interface Difference {
 export interface Filling {
   rows: number
   filled: number
-  unknown: number[]
+  unknown: Place[]
   differences: Difference[]
 }
 
@@ -55,7 +58,7 @@ async function fillSome(batch: string, rows: BatchRow[], filling: Filling): Prom
   for (const row of rows) {
     const known = facts.get(numberOf(row) ?? '')
     if (!known) {
-      filling.unknown.push(row.row)
+      filling.unknown.push(row)
       continue
     }
     const blank = Object.fromEntries(
@@ -93,7 +96,7 @@ function differencesOf(row: BatchRow, known: Dates): Difference[] {
     const inTable = row.values?.[field]
     const there = known[field]
     return typeof inTable === 'string' && there && inTable !== there
-      ? [{ row: row.row, field, inTable, registered: there }]
+      ? [{ row, field, inTable, registered: there }]
       : []
   })
 }

@@ -12,10 +12,38 @@ const LOOKUP = 'POST /api/review/patents/lookup'
 const DATES = 'PATCH /api/batches/B-1/rows/dates'
 
 const ROWS: Partial<BatchRow>[] = [
-  { row: 2, patentNumber: 'ZL201821774911.X', outcome: 'INCOMPLETE', values: { filingDate: '2018-10-30' } },
-  { row: 3, patentNumber: 'ZL201610537144.X', outcome: 'READY', values: { grantDate: '2019-01-01' } },
-  { row: 4, patentNumber: 'ZL201810881290.3', outcome: 'INCOMPLETE', values: {} },
-  { row: 5, patentNumber: 'ZL202110000001.6', outcome: 'SUBMITTED', values: {} },
+  {
+    row: 2,
+    sheet: '汇总表',
+    sheetRow: 2,
+    patentNumber: 'ZL201821774911.X',
+    outcome: 'INCOMPLETE',
+    values: { filingDate: '2018-10-30' },
+  },
+  {
+    row: 3,
+    sheet: '汇总表',
+    sheetRow: 3,
+    patentNumber: 'ZL201610537144.X',
+    outcome: 'READY',
+    values: { grantDate: '2019-01-01' },
+  },
+  {
+    row: 4,
+    sheet: '汇总表',
+    sheetRow: 4,
+    patentNumber: 'ZL201810881290.3',
+    outcome: 'INCOMPLETE',
+    values: {},
+  },
+  {
+    row: 5,
+    sheet: '汇总表',
+    sheetRow: 5,
+    patentNumber: 'ZL202110000001.6',
+    outcome: 'SUBMITTED',
+    values: {},
+  },
 ]
 
 const FACTS = [

@@ -33,6 +33,8 @@ export interface Batch {
   counts: BatchCounts
   progress: { done: number; total: number }
   problem?: { code: string; title: string; detail: string; action: string } | null
+  /** The sheets of its tables, by file where they came in an archive. */
+  sheets?: string[]
   ignoredColumns?: string[]
   /** Files that lay beside the table in an archive. */
   ignoredFiles?: string[]
@@ -52,8 +54,11 @@ export interface Finding {
 }
 
 export interface BatchRow {
+  /** Its number in the batch. */
   row: number
-  sheet?: string | null
+  sheet: string
+  /** Where it stands in its sheet. */
+  sheetRow: number
   cell?: string | null
   patentNumber?: string | null
   title?: string | null

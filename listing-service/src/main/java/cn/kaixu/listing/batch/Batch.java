@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import cn.kaixu.listing.batch.json.JsonShape;
-import cn.kaixu.listing.batch.table.ReadTable;
+import cn.kaixu.listing.batch.table.ReadFile;
 import cn.kaixu.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** One uploaded summary table (汇总表) and how far it has come; {@code stopping} while the work under way is asked to stop. */
+/** One uploaded summary table (汇总表), or an archive of several, and how far it has come; {@code stopping} while the work under way is asked to stop. */
 public record Batch(
         String id,
         Uploader uploader,
@@ -17,11 +16,9 @@ public record Batch(
         String sha256,
         BatchState state,
         boolean stopping,
-        @Nullable TablePlace place,
-        Map<String, String> columns,
+        List<TablePlace> tables,
         List<String> ignoredColumns,
         List<String> ignoredFiles,
-        @Nullable String rememberedAs,
         @Nullable BatchProblem problem,
         Instant uploadedAt,
         int done,
@@ -31,37 +28,36 @@ public record Batch(
         Map<RowOutcome, Integer> counts) {
 
     public Batch {
-        columns = Map.copyOf(columns);
+        tables = List.copyOf(tables);
         ignoredColumns = List.copyOf(ignoredColumns);
         ignoredFiles = List.copyOf(ignoredFiles);
         contactSubjects = List.copyOf(contactSubjects);
         counts = Map.copyOf(counts);
     }
 
+    /** The table a row was read from. */
+    public TablePlace placeOf(int row) {
+        return TablePlace.of(row, tables);
+    }
+
     /** The cell or the JSON field a field of a row was read from, or the cell of the field it belongs to; empty where the table has no such column. */
     public String cellOf(String field, int row) {
-        if (columns.isEmpty()) {
-            return JsonShape.ofSheet(sheet())
-                    .map(shape -> shape.address(field, row))
-                    .orElse("");
-        }
-        String known = field.replaceAll("\\[.*", "");
-        while (!columns.containsKey(known) && known.contains(".")) {
-            known = known.substring(0, known.lastIndexOf('.'));
-        }
-        String column = columns.get(known);
-        return column == null ? "" : column + row;
+        return placeOf(row).cellOf(field, row);
     }
 
-    /** Whether its rows so far come from the table as it is read now. */
-    boolean isReadAs(ReadTable table) {
-        return total == table.rows().size()
-                && columns.equals(table.columns())
-                && new TablePlace(table.sheet(), table.headerRow(), table.resultColumn()).equals(place);
+    /** Whether its rows so far come from the tables as they are read now. */
+    boolean isReadAs(ReadFile file) {
+        return total == file.rows().size() && tables.equals(TablePlace.of(file));
     }
 
-    public @Nullable String sheet() {
-        return place == null ? null : place.sheet();
+    /** Whether the columns of a table were read as someone explained them before. */
+    public boolean isReadAsRemembered() {
+        return tables.stream().anyMatch(table -> table.rememberedAs() != null);
+    }
+
+    /** The sheets of its tables; none before they are read. */
+    public List<String> sheets() {
+        return tables.stream().map(TablePlace::sheet).toList();
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import cn.kaixu.listing.batch.table.OpenTable;
+import cn.kaixu.listing.batch.table.ReadFile;
 import cn.kaixu.listing.batch.table.ReadRow;
-import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.listing.batch.table.Reading;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.config.ListingProperties;
@@ -76,7 +76,7 @@ class BatchChecking {
         }
         switch (reading) {
             case OpenTable table -> progress.awaitColumns(batch, table);
-            case ReadTable table -> check(batch, organisation, table);
+            case ReadFile file -> check(batch, organisation, file);
         }
     }
 
@@ -88,13 +88,13 @@ class BatchChecking {
         });
     }
 
-    private void check(String batch, String organisation, ReadTable table) {
-        RowDrafts drafts = new RowDrafts((number, data) -> keep(batch, number, data));
-        int checked = resume(batch, table, drafts);
+    private void check(String batch, String organisation, ReadFile file) {
+        RowDrafts drafts = new RowDrafts(TablePlace.of(file), (number, data) -> keep(batch, number, data));
+        int checked = resume(batch, file, drafts);
         if (checked == 0) {
-            begin(batch, table);
+            begin(batch, file);
         }
-        if (checkFrom(checked, batch, organisation, table, drafts)) {
+        if (checkFrom(checked, batch, organisation, file, drafts)) {
             progress.move(batch, BatchState.CHECKED);
         }
     }
@@ -109,30 +109,31 @@ class BatchChecking {
     }
 
     /** How many rows were checked before a stop; none if the table is read otherwise today. */
-    private int resume(String id, ReadTable table, RowDrafts drafts) {
+    private int resume(String id, ReadFile file, RowDrafts drafts) {
         Batch batch = batches.read(id);
-        if (!batch.isReadAs(table)) {
+        if (!batch.isReadAs(file)) {
             return 0;
         }
         Map<Integer, String> contacts = rows.contacts(id);
-        table.rows().subList(0, batch.done()).forEach(row -> drafts.resume(row, contacts.get(row.row())));
+        file.rows().subList(0, batch.done()).forEach(row -> drafts.resume(row, contacts.get(row.row())));
         return batch.done();
     }
 
-    private void begin(String batch, ReadTable table) {
+    private void begin(String batch, ReadFile file) {
         transactions.executeWithoutResult(status -> {
             rows.removeAll(batch);
             batches.read(batch).contactSubjects().forEach(vault::erase);
-            progress.begin(batch, table);
+            progress.begin(batch, file);
         });
     }
 
     /** Goes on to the last row, unless it is stopped. */
-    private boolean checkFrom(int checked, String batch, String organisation, ReadTable table, RowDrafts drafts) {
+    private boolean checkFrom(int checked, String batch, String organisation, ReadFile file, RowDrafts drafts) {
         LocalDate today = ChinaDates.today(clock);
-        for (int from = checked; from < table.rows().size(); from += step) {
-            int to = Math.min(from + step, table.rows().size());
-            List<ReadRow> read = table.rows().subList(from, to);
+        List<ReadRow> all = file.rows();
+        for (int from = checked; from < all.size(); from += step) {
+            int to = Math.min(from + step, all.size());
+            List<ReadRow> read = all.subList(from, to);
             transactions.executeWithoutResult(status -> {
                 rows.add(batch, check.check(read.stream().map(drafts::next).toList(), organisation, today));
                 progress.done(batch, to);

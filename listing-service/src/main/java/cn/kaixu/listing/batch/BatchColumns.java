@@ -2,6 +2,7 @@ package cn.kaixu.listing.batch;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.kaixu.listing.batch.table.Column;
 import cn.kaixu.listing.batch.table.OpenTable;
@@ -47,14 +48,16 @@ public class BatchColumns {
         return batches.read(id);
     }
 
-    /** The next table of this form is asked about anew; what was read by the old explanation stays. */
+    /** The next table of these forms is asked about anew; what was read by the old explanation stays. */
     @Transactional
     public void forget(String id, Uploader actor) {
-        String remembered = own(id, actor).rememberedAs();
-        if (remembered == null) {
+        Batch batch = own(id, actor);
+        if (!batch.isReadAsRemembered()) {
             throw new Refused(BatchRefusal.BATCH_COLUMNS_NOT_OPEN);
         }
-        choices.forget(actor.organisationId(), remembered);
+        batch.tables().stream()
+                .flatMap(table -> Stream.ofNullable(table.rememberedAs()))
+                .forEach(header -> choices.forget(actor.organisationId(), header));
     }
 
     private OpenTable open(Batch batch) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -17,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BatchMapper implements RowMapper<Batch> {
 
     static final String SELECT = """
-            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.stopping, b.sheet, b.header_row, b.result_column, b.columns, b.ignored_columns,
-                   b.ignored_files, b.remembered_as, b.problem,
+            select b.id, b.uploaded_by, b.file_name, b.sha256, b.state, b.stopping, b.tables, b.ignored_columns,
+                   b.ignored_files, b.problem,
                    b.uploaded_at, b.done, b.total, b.contact_subjects, b.file_kept_until,
                    (select coalesce(jsonb_object_agg(c.outcome, c.n), '{}')
                       from (select outcome, count(*) n from batch_row r where r.batch_id = b.id group by outcome) c)
@@ -41,11 +40,9 @@ final class BatchMapper implements RowMapper<Batch> {
                 row.getString("sha256"),
                 BatchState.valueOf(row.getString("state")),
                 row.getBoolean("stopping"),
-                place(row),
-                columns(row.getString("columns")),
+                List.of(json.readValue(row.getString("tables"), TablePlace[].class)),
                 texts(row.getString("ignored_columns")),
                 texts(row.getString("ignored_files")),
-                row.getString("remembered_as"),
                 problem(row.getString("problem")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getInt("done"),
@@ -55,19 +52,8 @@ final class BatchMapper implements RowMapper<Batch> {
                 counts(row.getString("counts")));
     }
 
-    private static @Nullable TablePlace place(ResultSet row) throws SQLException {
-        String sheet = row.getString("sheet");
-        return sheet == null ? null : new TablePlace(sheet, row.getInt("header_row"), row.getString("result_column"));
-    }
-
     private static @Nullable Instant instant(@Nullable Timestamp time) {
         return time == null ? null : time.toInstant();
-    }
-
-    private Map<String, String> columns(String object) {
-        return json.readTree(object).properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, column -> column.getValue().asString()));
     }
 
     private List<String> texts(String array) {

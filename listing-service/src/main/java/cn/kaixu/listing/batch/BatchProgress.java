@@ -1,7 +1,7 @@
 package cn.kaixu.listing.batch;
 
 import cn.kaixu.listing.batch.table.OpenTable;
-import cn.kaixu.listing.batch.table.ReadTable;
+import cn.kaixu.listing.batch.table.ReadFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,22 +25,16 @@ class BatchProgress {
                 .single();
     }
 
-    void begin(String id, ReadTable table) {
+    void begin(String id, ReadFile file) {
         sql.sql("""
-                        update batch set sheet = :sheet, header_row = :header, result_column = :result,
-                               columns = :columns::jsonb, ignored_columns = :ignored::jsonb,
-                               ignored_files = :files::jsonb, remembered_as = :remembered,
+                        update batch set tables = :tables::jsonb, ignored_columns = :ignored::jsonb, ignored_files = :files::jsonb,
                                contact_subjects = '[]', done = 0, total = :total
                          where id = :id
                         """)
-                .param("sheet", table.sheet())
-                .param("header", table.headerRow())
-                .param("result", table.resultColumn())
-                .param("columns", json.writeValueAsString(table.columns()))
-                .param("ignored", json.writeValueAsString(table.ignoredColumns()))
-                .param("remembered", table.rememberedAs())
-                .param("files", json.writeValueAsString(table.ignoredFiles()))
-                .param("total", table.rows().size())
+                .param("tables", json.writeValueAsString(TablePlace.of(file)))
+                .param("ignored", json.writeValueAsString(file.ignoredColumns()))
+                .param("files", json.writeValueAsString(file.ignoredFiles()))
+                .param("total", file.rows().size())
                 .param("id", id)
                 .update();
     }

@@ -3,6 +3,7 @@ package cn.kaixu.listing.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 import cn.kaixu.listing.batch.file.FileKind;
 import cn.kaixu.listing.batch.marking.MarkedFiles;
@@ -31,30 +32,35 @@ public class BatchWorkbook {
     public Original open(Batch batch) {
         batch.requireOpen();
         byte[] content = files.find(batch.id()).orElseThrow(() -> new Refused(BatchRefusal.BATCH_FILE_NOT_KEPT));
-        TablePlace place = batch.place();
-        if (place == null || place.headerRow() == 0) {
+        if (batch.tables().stream().noneMatch(table -> table.headerRow() > 0)) {
             throw new Refused(BatchRefusal.BATCH_HAS_NO_WORKBOOK);
         }
-        return new Original(content, place);
+        return new Original(content);
     }
 
     /** A file as it was uploaded, ready to be written with marks. */
     public final class Original {
 
         private final byte[] content;
-        private final TablePlace place;
 
-        private Original(byte[] content, TablePlace place) {
+        private Original(byte[] content) {
             this.content = content;
-            this.place = place;
         }
 
         public FileKind kind() {
             return marking.kind(content);
         }
 
-        public void write(List<RowMark> rows, OutputStream out) throws IOException {
-            marking.write(content, new TableMarks(place.sheet(), place.headerRow(), place.resultColumn(), rows), out);
+        /** Writes the file with the marks of its rows, which are given by table and numbered as in its sheet. */
+        public void write(Map<TablePlace, List<RowMark>> rows, OutputStream out) throws IOException {
+            List<TableMarks> marks = rows.entrySet().stream()
+                    .map(table -> marks(table.getKey(), table.getValue()))
+                    .toList();
+            marking.write(content, marks, out);
+        }
+
+        private static TableMarks marks(TablePlace place, List<RowMark> rows) {
+            return new TableMarks(place.sheet(), place.headerRow(), place.resultColumn(), rows);
         }
     }
 }

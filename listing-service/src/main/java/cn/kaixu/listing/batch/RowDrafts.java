@@ -11,11 +11,12 @@ import cn.kaixu.listing.batch.table.ReadRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the unchecked rows of one batch from what was read of its table, in the order of the table: a patent belongs to the first row that names it, and most rows
+ * Makes the unchecked rows of one batch from what was read of its tables, in their order: a patent belongs to the first row that names it, and most rows
  * share one contact person, who is kept once.
  */
 final class RowDrafts {
 
+    private final List<TablePlace> tables;
     private final ContactKeeping keeping;
     private final Map<PatentNumber, Integer> firstRows = new HashMap<>();
     private final Map<Map<String, String>, String> contacts = new HashMap<>();
@@ -25,7 +26,8 @@ final class RowDrafts {
         String keep(int number, Map<String, String> data);
     }
 
-    RowDrafts(ContactKeeping keeping) {
+    RowDrafts(List<TablePlace> tables, ContactKeeping keeping) {
+        this.tables = List.copyOf(tables);
         this.keeping = keeping;
     }
 
@@ -43,10 +45,22 @@ final class RowDrafts {
         Optional<PatentNumber> number = row.draft().number();
         Integer first = number.isEmpty() ? null : firstRows.putIfAbsent(number.get(), row.row());
         if (first != null) {
-            notes.add(RowFinding.error("patentNumber", RowRule.PATENT_IS_ONCE_PER_FILE.id(), number.get(), first));
+            notes.add(repeated(number.get(), row.row(), first));
         }
         return new BatchRow(
                 row.row(), row.draft(), notes, contact(row), List.of(), RowOutcome.INCOMPLETE, List.of(), null);
+    }
+
+    private RowFinding repeated(PatentNumber number, int row, int first) {
+        TablePlace there = TablePlace.of(first, tables);
+        return there.equals(TablePlace.of(row, tables))
+                ? RowFinding.error("patentNumber", RowRule.PATENT_IS_ONCE_PER_FILE.id(), number, there.sheetRow(first))
+                : RowFinding.error(
+                        "patentNumber",
+                        RowRule.PATENT_IS_ONCE_PER_ARCHIVE.id(),
+                        number,
+                        there.sheetRow(first),
+                        there.sheet());
     }
 
     private @Nullable String contact(ReadRow row) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class RowDraftsTest {
 
@@ -18,15 +19,30 @@ class RowDraftsTest {
     private static final Map<String, String> OTHER = Map.of("name", "乙");
 
     private final List<Integer> kept = new ArrayList<>();
-    private final RowDrafts drafts = new RowDrafts((number, contact) -> {
-        kept.add(number);
-        return "reference-" + number;
-    });
+    private final RowDrafts drafts =
+            new RowDrafts(List.of(table("武汉.csv / CSV", 0), table("宜昌.csv / CSV", 9)), (number, contact) -> {
+                kept.add(number);
+                return "reference-" + number;
+            });
 
     @Test
     void givesAPatentToTheFirstRowThatNamesIt() {
         assertThat(drafts.next(row(2, NUMBER, Map.of())).notes()).isEmpty();
         assertThat(rules(drafts.next(row(3, NUMBER, Map.of())))).containsExactly("patent-is-once-per-file");
+    }
+
+    @Test
+    void saysInWhichTableOfAnArchiveThePatentIsAlready() {
+        drafts.next(row(2, NUMBER, Map.of()));
+
+        RowFinding repeated = drafts.next(row(11, NUMBER, Map.of())).notes().getFirst();
+
+        assertThat(repeated.rule()).isEqualTo("patent-is-once-per-archive");
+        assertThat(repeated.arguments()).containsExactly(NUMBER, "2", "武汉.csv / CSV");
+        assertThat(drafts.next(row(12, "ZL201610537144.X", Map.of())).notes()).isEmpty();
+        assertThat(drafts.next(row(13, "ZL201610537144.X", Map.of())).notes())
+                .extracting(RowFinding::rule, note -> note.arguments().getLast())
+                .containsExactly(tuple("patent-is-once-per-file", "3"));
     }
 
     @Test
@@ -45,6 +61,10 @@ class RowDraftsTest {
         assertThat(rules(drafts.next(row(3, NUMBER, Map.of())))).containsExactly("patent-is-once-per-file");
         assertThat(drafts.next(row(4, null, ONE)).contact()).isEqualTo("kept-before");
         assertThat(drafts.next(row(5, null, OTHER)).contact()).isEqualTo("reference-2");
+    }
+
+    private static TablePlace table(String sheet, int before) {
+        return new TablePlace(sheet, before, 1, null, Map.of("patentNumber", "A"), null);
     }
 
     private static List<String> rules(BatchRow row) {

@@ -16,7 +16,7 @@ final class ArchivedTables {
             Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)", Pattern.CASE_INSENSITIVE);
 
     private final FileLimits limits;
-    private final List<Table> tables = new ArrayList<>();
+    private final List<TableFile.Part> parts = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
     private ArchivedTables(FileLimits limits) {
@@ -40,7 +40,7 @@ final class ArchivedTables {
     static TableFile read(byte[] content, FileLimits limits) {
         ArchivedTables reading = new ArchivedTables(limits);
         each(content, limits, reading::take);
-        return new TableFile(reading.tables, reading.others);
+        return new TableFile(reading.parts, reading.others);
     }
 
     private void take(String name, byte[] file) {
@@ -54,7 +54,11 @@ final class ArchivedTables {
             case CSV -> List.of(CsvTables.read(file, limits));
             case ZIP -> throw new Refused(FileRefusal.ARCHIVE_HOLDS_ARCHIVES, Archive.shown(name));
         };
-        found.forEach(table -> tables.add(table.named(EntryName.withSheet(name, table.sheet()))));
+        parts.add(new TableFile.Part(
+                name,
+                found.stream()
+                        .map(table -> table.named(EntryName.withSheet(name, table.sheet())))
+                        .toList()));
     }
 
     private static void each(byte[] content, FileLimits limits, FileReading reading) {

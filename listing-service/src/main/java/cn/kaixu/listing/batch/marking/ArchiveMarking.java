@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import cn.kaixu.listing.batch.file.EntryName;
@@ -14,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Gives an archive back with its table marked and everything beside it as it came. */
+/** Gives an archive back with its tables marked and everything beside it as it came. */
 final class ArchiveMarking {
 
     private final MarkedFiles files;
@@ -23,7 +24,7 @@ final class ArchiveMarking {
         this.files = files;
     }
 
-    void write(byte[] archive, TableMarks marks, OutputStream target) throws IOException {
+    void write(byte[] archive, List<TableMarks> tables, OutputStream target) throws IOException {
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(target);
         out.setUseZip64(Zip64Mode.Never);
         try (ZipFile zip = ZipFile.builder()
@@ -35,7 +36,7 @@ final class ArchiveMarking {
                 copy.setTime(entry.getTime());
                 out.putArchiveEntry(copy);
                 try (InputStream content = zip.getInputStream(entry)) {
-                    copy(name, content, marks, out);
+                    copy(name, content, tables, out);
                 }
                 out.closeArchiveEntry();
             }
@@ -43,18 +44,16 @@ final class ArchiveMarking {
         out.finish();
     }
 
-    private void copy(String name, InputStream content, TableMarks marks, OutputStream out) throws IOException {
-        Optional<String> sheet = EntryName.sheetOf(name, marks.sheet());
-        if (sheet.isEmpty()) {
+    private void copy(String name, InputStream content, List<TableMarks> tables, OutputStream out) throws IOException {
+        Optional<TableMarks> marks =
+                tables.stream().flatMap(table -> table.within(name).stream()).findFirst();
+        if (marks.isEmpty()) {
             content.transferTo(out);
             return;
         }
         // a marked workbook is an archive that is ended before the one it lies in
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        files.write(
-                content.readAllBytes(),
-                new TableMarks(sheet.get(), marks.headerRow(), marks.resultColumn(), marks.rows()),
-                file);
+        files.write(content.readAllBytes(), List.of(marks.get()), file);
         file.writeTo(out);
     }
 }

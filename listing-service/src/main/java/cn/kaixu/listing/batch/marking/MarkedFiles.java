@@ -2,6 +2,7 @@ package cn.kaixu.listing.batch.marking;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -23,17 +24,17 @@ public final class MarkedFiles {
     }
 
     /**
-     * Writes the file with its marks; the stream is left open.
+     * Writes the file with the marks of its table, or of the tables of an archive; the stream is left open.
      *
      * @throws Refused when the file does not hold the table any more
      */
-    public void write(byte[] content, TableMarks marks, OutputStream out) throws IOException {
+    public void write(byte[] content, List<TableMarks> tables, OutputStream out) throws IOException {
         try {
             switch (files.kind(content)) {
-                case XLSX -> WorkbookMarking.write(content, marks, out);
-                case XLS -> OldWorkbookMarking.write(content, marks, out);
-                case CSV -> CsvMarking.write(content, marks, out);
-                case ZIP -> new ArchiveMarking(this).write(content, marks, out);
+                case XLSX -> WorkbookMarking.write(content, tables.getFirst(), out);
+                case XLS -> OldWorkbookMarking.write(content, tables.getFirst(), out);
+                case CSV -> CsvMarking.write(content, tables.getFirst(), out);
+                case ZIP -> new ArchiveMarking(this).write(content, tables, out);
             }
         } catch (XMLStreamException e) {
             throw new IOException("a part that was read before cannot be read now", e);

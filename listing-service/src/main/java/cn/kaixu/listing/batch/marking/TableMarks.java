@@ -3,8 +3,10 @@ package cn.kaixu.listing.batch.marking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import cn.kaixu.listing.batch.file.EntryName;
 import org.jspecify.annotations.Nullable;
 
 /** What is written onto a table. {@code resultColumn} is where an earlier marking has put its results, if there was one. */
@@ -19,6 +21,11 @@ public record TableMarks(
 
     public TableMarks {
         rows = List.copyOf(rows);
+    }
+
+    /** The same within this file of an archive, if the table is in it. */
+    Optional<TableMarks> within(String entry) {
+        return EntryName.sheetOf(entry, sheet).map(own -> new TableMarks(own, headerRow, resultColumn, rows));
     }
 
     /** One note for each cell, moved to where the cell is shown. */

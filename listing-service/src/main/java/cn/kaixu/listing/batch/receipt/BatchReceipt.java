@@ -20,7 +20,7 @@ record BatchReceipt(
         String batchId,
         String fileName,
         String sha256,
-        @Nullable String sheet,
+        List<String> sheets,
         Organisation organisation,
         String sentBy,
         Instant sentAt,
@@ -31,6 +31,7 @@ record BatchReceipt(
         List<Row> rows) {
 
     BatchReceipt {
+        sheets = List.copyOf(sheets);
         counts = List.copyOf(counts);
         rows = List.copyOf(rows);
     }
@@ -44,6 +45,8 @@ record BatchReceipt(
     /** What became of one row. */
     record Row(
             int row,
+            String sheet,
+            int sheetRow,
             String cell,
             @Nullable String patentNumber,
             @Nullable String title,
@@ -60,6 +63,8 @@ record BatchReceipt(
             RowView view = RowView.of(row, batch, texts, Locale.SIMPLIFIED_CHINESE);
             return new Row(
                     view.row(),
+                    view.sheet(),
+                    view.sheetRow(),
                     view.cell(),
                     view.patentNumber(),
                     view.title(),
@@ -83,7 +88,7 @@ record BatchReceipt(
                 batch.id(),
                 batch.fileName(),
                 batch.sha256(),
-                batch.sheet(),
+                batch.sheets(),
                 new Organisation(
                         batch.uploader().organisationId(), batch.uploader().organisationName()),
                 batch.uploader().subject(),

@@ -58,7 +58,7 @@ class ReceiptDocument {
         values.put("batch", receipt.batchId());
         values.put("file", receipt.fileName());
         values.put("sha256", receipt.sha256());
-        values.put("sheet", Objects.requireNonNullElse(receipt.sheet(), ""));
+        values.put("sheet", String.join("、", receipt.sheets()));
         values.put("organisation", receipt.organisation().name());
         values.put("sentBy", receipt.sentBy());
         values.put(
@@ -68,16 +68,19 @@ class ReceiptDocument {
         values.put("total", receipt.rowCount());
         values.put(
                 "counts", asRead(receipt.counts(), count -> Map.of("words", count.outcomeText(), "n", count.rows())));
-        values.put("rows", asRead(receipt.rows(), ReceiptDocument::row));
+        values.put("rows", asRead(receipt.rows(), row -> row(row, receipt)));
         values.put("address", address);
         values.put("code", QrCode.dataUri(address));
         return values;
     }
 
-    private static Map<String, Object> row(BatchReceipt.Row row) {
+    /** Where there are several tables, each row says in which it stands. */
+    private static Map<String, Object> row(BatchReceipt.Row row, BatchReceipt receipt) {
         return Map.of(
                 "row",
-                row.row(),
+                row.sheetRow(),
+                "table",
+                receipt.sheets().size() > 1 ? row.sheet() : "",
                 "cell",
                 row.cell(),
                 "number",

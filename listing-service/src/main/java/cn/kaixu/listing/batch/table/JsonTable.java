@@ -65,13 +65,13 @@ final class JsonTable {
         rows.read(content, shape, row -> {});
     }
 
-    ReadTable read(byte[] content, JsonShape shape) {
+    ReadFile read(byte[] content, JsonShape shape) {
         List<ReadRow> read = new ArrayList<>();
         rows.read(content, shape, row -> read.add(read(row)));
         if (read.isEmpty()) {
             throw new Refused(TableRefusal.TABLE_HAS_NO_ROWS);
         }
-        return new ReadTable(shape.sheet(), 0, null, read, Map.of(), List.of(), List.of(), null);
+        return ReadFile.of(new ReadTable(shape.sheet(), 0, 0, null, read, Map.of(), List.of(), null));
     }
 
     private ReadRow read(JsonRow row) {

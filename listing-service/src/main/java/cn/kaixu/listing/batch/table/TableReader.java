@@ -15,7 +15,7 @@ import cn.kaixu.listing.batch.file.TableRow;
 import cn.kaixu.listing.batch.json.JsonShape;
 import cn.kaixu.platform.problem.Refused;
 
-/** Reads the one summary table (汇总表, annex 3) a file holds. */
+/** Reads the summary table (汇总表, annex 3) a file holds, or those in the files of an archive, one in each. */
 public final class TableReader {
 
     private final TableFiles files;
@@ -43,9 +43,9 @@ public final class TableReader {
     }
 
     /**
-     * Reads all rows of the table, or says which of its columns have to be explained first.
+     * Reads all rows of the tables, or says which columns of the first one in question have to be explained before.
      *
-     * @throws Refused when the file holds no table or several
+     * @throws Refused when the file holds no table, or a workbook several
      */
     public Reading read(byte[] content, ColumnMemory memory) {
         Optional<JsonShape> shape = JsonShape.of(content);
@@ -53,35 +53,59 @@ public final class TableReader {
             return json.read(content, shape.get());
         }
         TableFile file = files.open(content);
-        Found found = only(file);
-        Optional<Map<String, Column>> remembered = memory.recall(found.header().fingerprint());
-        if (remembered.isEmpty() && !found.header().settled()) {
-            return found.open();
+        List<String> without = new ArrayList<>(file.others());
+        List<ReadTable> tables = new ArrayList<>();
+        for (Found found : filled(file, without)) {
+            Optional<Map<String, Column>> remembered =
+                    memory.recall(found.header().fingerprint());
+            if (remembered.isEmpty() && !found.header().settled()) {
+                return found.open();
+            }
+            int before = tables.isEmpty() ? 0 : tables.getLast().last();
+            int limit = files.rowLimit()
+                    - tables.stream().mapToInt(table -> table.rows().size()).sum();
+            tables.add(read(found, remembered, before, limit));
         }
+        return new ReadFile(tables, without);
+    }
+
+    private ReadTable read(Found found, Optional<Map<String, Column>> remembered, int before, int limit) {
         Header header = remembered.map(found.header()::as).orElse(found.header());
         return new ReadTable(
                 found.table().sheet(),
+                before,
                 header.row(),
                 header.resultColumn(),
-                read(new Found(found.table(), header)),
+                rows(new Found(found.table(), header), before, limit),
                 header.letters(),
                 header.unused(),
-                file.others(),
                 remembered.isPresent() ? header.fingerprint() : null);
     }
 
-    private static Found only(TableFile file) {
-        List<Found> found = new ArrayList<>();
-        for (Table table : file.tables()) {
-            HeaderSearch.in(table).map(header -> new Found(table, header)).ifPresent(found::add);
-        }
-        List<Found> filled = found.stream().filter(Found::hasEntries).toList();
-        if (found.isEmpty()) {
-            throw new Refused(TableRefusal.TABLE_HEADER_NOT_FOUND);
+    /** The one filled table of the file, or of each file in an archive; the names of files without one are added to the others. */
+    private static List<Found> filled(TableFile file, List<String> without) {
+        List<Found> filled = new ArrayList<>();
+        boolean anyHeader = false;
+        for (TableFile.Part part : file.parts()) {
+            List<Found> found = headed(part);
+            anyHeader |= !found.isEmpty();
+            only(found).ifPresentOrElse(filled::add, () -> without.add(part.name()));
         }
         if (filled.isEmpty()) {
-            throw new Refused(TableRefusal.TABLE_HAS_NO_ROWS);
+            throw new Refused(anyHeader ? TableRefusal.TABLE_HAS_NO_ROWS : TableRefusal.TABLE_HEADER_NOT_FOUND);
         }
+        return filled;
+    }
+
+    private static List<Found> headed(TableFile.Part part) {
+        return part.tables().stream()
+                .flatMap(table -> HeaderSearch.in(table).map(header -> new Found(table, header)).stream())
+                .toList();
+    }
+
+    /** Which of two sheets of a workbook is meant is not for us to say. */
+    private static Optional<Found> only(List<Found> found) {
+        List<Found> filled = found.stream().filter(Found::hasEntries).toList();
         if (filled.size() > 1) {
             throw new Refused(
                     TableRefusal.TABLE_NOT_UNIQUE,
@@ -89,20 +113,20 @@ public final class TableReader {
                             "、",
                             filled.stream().map(each -> each.table().sheet()).toList()));
         }
-        return filled.getFirst();
+        return filled.stream().findFirst();
     }
 
-    private List<ReadRow> read(Found found) {
+    private List<ReadRow> rows(Found found, int before, int limit) {
         Map<Column, Heading> columns = found.header().columns();
         EntryRows entries = new EntryRows(columns);
         List<ReadRow> rows = new ArrayList<>();
         for (TableRow row : found.below()) {
             if (entries.isEntry(row)) {
-                if (rows.size() >= files.rowLimit()) {
+                if (rows.size() >= limit) {
                     throw new Refused(FileRefusal.TABLE_TOO_LONG, files.rowLimit());
                 }
                 RowCells cells = new RowCells(columns, row, found.table().dayZero());
-                rows.add(new RowReader(places, row.number(), cells).read());
+                rows.add(new RowReader(places, before + row.number(), cells).read());
             }
         }
         if (rows.isEmpty()) {

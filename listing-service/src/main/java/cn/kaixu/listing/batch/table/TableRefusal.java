@@ -12,7 +12,7 @@ public enum TableRefusal implements RefusalCode {
     TABLE_COLUMN_REPEATED(422),
     /** The choice speaks of a column the table does not have. Look at its columns again. */
     TABLE_COLUMN_UNKNOWN(422),
-    /** Several sheets hold a table. Send one file for each. */
+    /** Several sheets of a workbook hold a table. Send a file for each, or an archive of these. */
     TABLE_NOT_UNIQUE(422),
     /** There is a header but no row below it. */
     TABLE_HAS_NO_ROWS(422);

@@ -22,7 +22,7 @@ record BatchView(
         Instant uploadedAt,
         Counts counts,
         Progress progress,
-        @Nullable String sheet,
+        List<String> sheets,
         List<String> ignoredColumns,
         List<String> ignoredFiles,
         boolean columnsRemembered,
@@ -54,10 +54,10 @@ record BatchView(
                         batch.count(RowOutcome.SUBMITTED),
                         batch.count(RowOutcome.UNCHANGED)),
                 new Progress(batch.done(), batch.total()),
-                batch.sheet(),
+                batch.sheets(),
                 batch.ignoredColumns(),
                 batch.ignoredFiles(),
-                batch.rememberedAs() != null,
+                batch.isReadAsRemembered(),
                 batch.fileKeptUntil(),
                 problem(batch.problem(), texts, locale));
     }

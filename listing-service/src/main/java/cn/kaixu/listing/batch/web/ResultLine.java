@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of one row, as one line of the stream; the cell is {@code B4} in a table, a pointer in JSON. */
 record ResultLine(
         int row,
-        @Nullable String sheet,
+        String sheet,
+        int sheetRow,
         String cell,
         @Nullable String patentNumber,
         @Nullable String title,
@@ -25,6 +26,7 @@ record ResultLine(
         return new ResultLine(
                 view.row(),
                 view.sheet(),
+                view.sheetRow(),
                 view.cell(),
                 view.patentNumber(),
                 view.title(),

@@ -15,7 +15,7 @@ final class RowMarks {
 
     static RowMark of(RowView row) {
         return new RowMark(
-                row.row(),
+                row.sheetRow(),
                 tone(row),
                 result(row),
                 row.findings().stream()

@@ -7,16 +7,18 @@ import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.BatchRow;
 import cn.kaixu.listing.batch.RowFinding;
 import cn.kaixu.listing.batch.RowOutcome;
+import cn.kaixu.listing.batch.TablePlace;
 import cn.kaixu.listing.declaration.RuleFinding.Severity;
 import cn.kaixu.listing.declaration.draft.DeclarationDraft;
 import cn.kaixu.listing.declaration.draft.PatenteeDraft;
 import cn.kaixu.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
-/** A row as its clerk reads it; contact data are said to be kept, not shown. */
+/** A row as its clerk reads it; {@code row} is its number in the batch, {@code sheetRow} where it stands in its sheet; contact data are said to be kept, not shown. */
 public record RowView(
         int row,
-        @Nullable String sheet,
+        String sheet,
+        int sheetRow,
         String cell,
         @Nullable String patentNumber,
         @Nullable String title,
@@ -40,9 +42,11 @@ public record RowView(
     /** The row in the words of a language. */
     public static RowView of(BatchRow row, Batch batch, ProblemTexts texts, Locale locale) {
         DeclarationDraft draft = row.draft();
+        TablePlace table = batch.placeOf(row.row());
         return new RowView(
                 row.row(),
-                batch.sheet(),
+                table.sheet(),
+                table.sheetRow(row.row()),
                 batch.cellOf("patentNumber", row.row()),
                 draft.number().map(Object::toString).orElse(draft.patentNumber()),
                 draft.title(),

@@ -29,7 +29,7 @@ final class RowsCsv implements AutoCloseable {
     void add(RowView row) {
         csv.writeRecord(
                 CsvText.harmless(row.sheet()),
-                String.valueOf(row.row()),
+                String.valueOf(row.sheetRow()),
                 row.cell(),
                 CsvText.harmless(row.patentNumber()),
                 CsvText.harmless(row.title()),

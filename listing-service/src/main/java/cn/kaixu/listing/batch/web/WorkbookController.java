@@ -2,8 +2,10 @@ package cn.kaixu.listing.batch.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -12,6 +14,7 @@ import cn.kaixu.listing.batch.Batch;
 import cn.kaixu.listing.batch.BatchStore;
 import cn.kaixu.listing.batch.BatchWorkbook;
 import cn.kaixu.listing.batch.RowStore;
+import cn.kaixu.listing.batch.TablePlace;
 import cn.kaixu.listing.batch.file.FileKind;
 import cn.kaixu.listing.batch.marking.RowMark;
 import cn.kaixu.platform.problem.NotFound;
@@ -59,10 +62,12 @@ class WorkbookController {
                 .body(out -> original.write(marks(batch), out));
     }
 
-    private List<RowMark> marks(Batch batch) {
-        List<RowMark> marks = new ArrayList<>();
+    private Map<TablePlace, List<RowMark>> marks(Batch batch) {
+        Map<TablePlace, List<RowMark>> marks = new LinkedHashMap<>();
         rows.forEach(
-                batch.id(), row -> marks.add(RowMarks.of(RowView.of(row, batch, texts, Locale.SIMPLIFIED_CHINESE))));
+                batch.id(),
+                row -> marks.computeIfAbsent(batch.placeOf(row.row()), table -> new ArrayList<>())
+                        .add(RowMarks.of(RowView.of(row, batch, texts, Locale.SIMPLIFIED_CHINESE))));
         return marks;
     }
 

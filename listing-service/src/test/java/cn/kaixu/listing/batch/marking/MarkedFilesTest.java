@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
 import cn.kaixu.listing.batch.file.TableFiles;
+import cn.kaixu.listing.batch.table.ReadFile;
 import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.listing.batch.table.TableReader;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -117,6 +118,27 @@ class MarkedFilesTest {
         assertThat(read(marked).resultColumn()).isEqualTo("D");
     }
 
+    @Test
+    void marksEveryTableOfAnArchive() throws IOException {
+        String other = "专利号,专利名称,专利权人\nZL201510234567.8,丙,丁\n";
+        byte[] archive = zip(Map.of(
+                "武汉.csv", CSV.getBytes(StandardCharsets.UTF_8), "宜昌.csv", other.getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MarkedFiles(new TableFiles(LIMITS))
+                .write(
+                        archive,
+                        List.of(
+                                new TableMarks(
+                                        "宜昌.csv / CSV", 1, null, List.of(new RowMark(2, Tone.NONE, "可提交", List.of()))),
+                                new TableMarks("武汉.csv / CSV", 1, null, ROWS)),
+                        out);
+
+        Map<String, byte[]> parts = ClerksWorkbook.parts(out.toByteArray());
+        assertThat(new String(parts.get("武汉.csv"), StandardCharsets.UTF_8)).contains("'=不合格");
+        assertThat(new String(parts.get("宜昌.csv"), StandardCharsets.UTF_8))
+                .isEqualTo(other.replace("专利权人\n", "专利权人,\"处理结果（开许平台）\"\n").replace("丁\n", "丁,\"可提交\"\n"));
+    }
+
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GBK"))) {
@@ -130,11 +152,13 @@ class MarkedFilesTest {
 
     private static byte[] write(byte[] content, TableMarks marks) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MarkedFiles(new TableFiles(LIMITS)).write(content, marks, out);
+        new MarkedFiles(new TableFiles(LIMITS)).write(content, List.of(marks), out);
         return out.toByteArray();
     }
 
     private static ReadTable read(byte[] content) {
-        return (ReadTable) new TableReader(LIMITS, Places.hubei()).read(content, header -> Optional.empty());
+        return ((ReadFile) new TableReader(LIMITS, Places.hubei()).read(content, header -> Optional.empty()))
+                .tables()
+                .getFirst();
     }
 }

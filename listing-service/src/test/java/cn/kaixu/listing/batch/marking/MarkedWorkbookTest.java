@@ -10,6 +10,7 @@ import java.util.Optional;
 import cn.kaixu.contract.kernel.Places;
 import cn.kaixu.listing.batch.file.FileLimits;
 import cn.kaixu.listing.batch.file.TableFiles;
+import cn.kaixu.listing.batch.table.ReadFile;
 import cn.kaixu.listing.batch.table.ReadTable;
 import cn.kaixu.listing.batch.table.TableReader;
 import cn.kaixu.listing.batch.table.TableTemplate;
@@ -162,14 +163,16 @@ class MarkedWorkbookTest {
 
     private static byte[] write(byte[] content, TableMarks marks) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MarkedFiles(new TableFiles(LIMITS)).write(content, marks, out);
+        new MarkedFiles(new TableFiles(LIMITS)).write(content, List.of(marks), out);
         return out.toByteArray();
     }
 
     private static ReadTable read(byte[] content) {
         TableReader reader = new TableReader(LIMITS, Places.hubei());
         reader.inspect(content);
-        return (ReadTable) reader.read(content, header -> Optional.empty());
+        return ((ReadFile) reader.read(content, header -> Optional.empty()))
+                .tables()
+                .getFirst();
     }
 
     /** Every cell of the table proper with all that is not the fill of a mark. */

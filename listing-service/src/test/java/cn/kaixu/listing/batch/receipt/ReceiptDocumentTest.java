@@ -43,8 +43,8 @@ class ReceiptDocumentTest {
                             "共500行；不合格500行。",
                             "批次页面：https://kaixu.example/batches/b1",
                             "行号单元格专利号专利名称结果声明编号问题（规则）",
-                            "2B2装置2不合格B2：校验位不符（check-digit）",
-                            "501B501装置501不合格B501：校验位不符（check-digit）")
+                            "2B2宜昌.csv/CSV装置2不合格B2：校验位不符（check-digit）",
+                            "501B501宜昌.csv/CSV装置501不合格B501：校验位不符（check-digit）")
                     .contains("第1页共" + pdf.getNumberOfPages() + "页");
             assertThat(text.split("行号单元格", -1)).hasSize(pdf.getNumberOfPages() + 1);
         }
@@ -55,7 +55,7 @@ class ReceiptDocumentTest {
                 "b1",
                 "<表>&.csv",
                 "abc",
-                null,
+                List.of("武汉.csv / CSV", "宜昌.csv / CSV"),
                 new BatchReceipt.Organisation("whut", "武汉理工大学"),
                 "whut-clerk",
                 Instant.parse("2026-11-22T16:00:01Z"),
@@ -68,6 +68,8 @@ class ReceiptDocumentTest {
 
     private static BatchReceipt.Row row(int at) {
         return new BatchReceipt.Row(
+                at,
+                "宜昌.csv / CSV",
                 at,
                 "B" + at,
                 null,

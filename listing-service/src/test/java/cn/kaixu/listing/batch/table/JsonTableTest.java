@@ -84,7 +84,7 @@ class JsonTableTest {
     private static List<ReadRow> rows(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         READER.inspect(content);
-        return ((ReadTable) READER.read(content, header -> Optional.empty())).rows();
+        return ((ReadFile) READER.read(content, header -> Optional.empty())).rows();
     }
 
     private static Refused refusal(String text) {

@@ -76,7 +76,9 @@ class OpenTableTest {
         Map<String, Column> choice = Map.of("B", Column.PATENT_NUMBER, "C", Column.TITLE, "D", Column.PATENTEES);
 
         open.requireReadable(choice);
-        ReadTable read = (ReadTable) reader.read(content, remembering(open.fingerprint(), choice));
+        ReadTable read = ((ReadFile) reader.read(content, remembering(open.fingerprint(), choice)))
+                .tables()
+                .getFirst();
 
         assertThat(read.rememberedAs()).isEqualTo(open.fingerprint());
         assertThat(read.rows()).hasSize(3);
@@ -101,7 +103,9 @@ class OpenTableTest {
     void leavesForeignMoneyUnused() {
         byte[] content = Saved.xlsx(Grid.usual().rename("一次总付金额", "一次总付金额（美元）"));
 
-        ReadTable read = (ReadTable) reader.read(content, header -> Optional.empty());
+        ReadTable read = ((ReadFile) reader.read(content, header -> Optional.empty()))
+                .tables()
+                .getFirst();
 
         assertThat(read.ignoredColumns()).containsExactly("一次总付金额（美元）");
         assertThat(read.rows().getFirst().draft().fee().amount()).isNull();

@@ -39,7 +39,7 @@ class TableCorpusTest {
     @MethodSource("variants")
     void isReadWithoutASilentError(TableVariant variant) {
         reader.inspect(variant.content());
-        List<ReadRow> rows = ((ReadTable) reader.read(variant.content(), header -> Optional.empty())).rows();
+        List<ReadRow> rows = ((ReadFile) reader.read(variant.content(), header -> Optional.empty())).rows();
 
         assertThat(rows.stream().map(TableVariant::entry).toList()).isEqualTo(variant.entries());
         assertThat(findings(rows)).isEqualTo(variant.findings());

@@ -86,7 +86,9 @@ class TableReaderTest {
     }
 
     private ReadTable read(byte[] content) {
-        return (ReadTable) reader.read(content, header -> Optional.empty());
+        return ((ReadFile) reader.read(content, header -> Optional.empty()))
+                .tables()
+                .getFirst();
     }
 
     private ReadTable read(String csv) {

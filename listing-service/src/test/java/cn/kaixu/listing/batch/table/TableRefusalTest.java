@@ -39,7 +39,9 @@ class TableRefusalTest {
     }
 
     private ReadTable read(byte[] content) {
-        return (ReadTable) reader.read(content, header -> Optional.empty());
+        return ((ReadFile) reader.read(content, header -> Optional.empty()))
+                .tables()
+                .getFirst();
     }
 
     private ReadTable read(String csv) {

@@ -42,6 +42,7 @@ class RowsCsvTest {
         RowView row = new RowView(
                 2,
                 text,
+                2,
                 "B2",
                 text,
                 text,
