@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ProblemError } from '../problem/problem'
 import { type Sending, send } from './client'
 import { useIdempotencyKeys } from './idempotency'
+
+const CONFLICT = 409
 
 interface Submission<Input, Output> {
   /** Where the input goes. */
@@ -15,10 +18,12 @@ interface Submission<Input, Output> {
   onSuccess?: (output: Output, input: Input) => void
 }
 
-/** A form's one change: keeps its idempotency key until success and refreshes what it made stale. */
+/** A form's one change: keeps its idempotency key until success and refreshes what it made, or a conflict showed to be, stale. */
 export function useSubmission<Input, Output>(submission: Submission<Input, Output>) {
   const keys = useIdempotencyKeys()
   const client = useQueryClient()
+  const refresh = () =>
+    Promise.all((submission.refreshes ?? []).map((name) => client.invalidateQueries({ queryKey: [name] })))
   return useMutation<Output, Error, Input>({
     mutationFn: (input) => {
       const path = typeof submission.path === 'string' ? submission.path : submission.path(input)
@@ -34,10 +39,11 @@ export function useSubmission<Input, Output>(submission: Submission<Input, Outpu
     },
     onSuccess: async (output, input) => {
       keys.succeeded()
-      await Promise.all(
-        (submission.refreshes ?? []).map((name) => client.invalidateQueries({ queryKey: [name] })),
-      )
+      await refresh()
       submission.onSuccess?.(output, input)
+    },
+    onError: async (error) => {
+      if (error instanceof ProblemError && error.problem.status === CONFLICT) await refresh()
     },
   })
 }

@@ -1,8 +1,9 @@
 import { Alert, Button, Space } from 'antd'
 import { useState } from 'react'
-import type { BulkOutcome } from '../api/types'
+import type { BulkOutcome, ReviewCase } from '../api/types'
 import { useSubmission } from '../api/useSubmission'
 import { ProblemAlert } from '../problem/ProblemAlert'
+import { checkedAt } from './reviewApi'
 
 /** Approves the chosen cases; each that is not fit stays as it is and is named. */
 export function BulkApproval({
@@ -10,12 +11,12 @@ export function BulkApproval({
   nameOf,
   onDone,
 }: {
-  chosen: string[]
+  chosen: ReviewCase[]
   nameOf: (id: string) => string
   onDone: () => void
 }) {
   const [outcome, setOutcome] = useState<BulkOutcome>()
-  const submission = useSubmission<{ ids: string[] }, BulkOutcome>({
+  const submission = useSubmission<{ cases: { id: string; checkedAt?: string }[] }, BulkOutcome>({
     path: '/api/review/bulk-approvals',
     refreshes: ['cases', 'case', 'workload'],
     onSuccess: (done) => {
@@ -30,7 +31,9 @@ export function BulkApproval({
           type="primary"
           disabled={chosen.length === 0}
           loading={submission.isPending}
-          onClick={() => submission.mutate({ ids: chosen })}
+          onClick={() =>
+            submission.mutate({ cases: chosen.map((one) => ({ id: one.id, checkedAt: checkedAt(one) })) })
+          }
         >
           批量通过（已选 {chosen.length} 件）
         </Button>

@@ -7,7 +7,7 @@ import { useMe } from '../frame/session'
 import { ProblemAlert } from '../problem/ProblemAlert'
 import { APPROVE_BUTTON } from './CaseNavigation'
 import { ReasonsDialog } from './ReasonsDialog'
-import { countOf, decidesOn } from './reviewApi'
+import { checkedAt, countOf, decidesOn } from './reviewApi'
 
 interface DecisionRequest {
   outcome: DecisionOutcome
@@ -29,6 +29,7 @@ export function DecisionPanel({ reviewed }: { reviewed: ReviewCase }) {
   const [comment, setComment] = useState('')
   const submission = useSubmission<DecisionRequest, unknown>({
     path: `/api/review/cases/${encodeURIComponent(reviewed.id)}/decisions`,
+    body: (decision) => ({ ...decision, checkedAt: checkedAt(reviewed) }),
     refreshes: ['case', 'cases'],
     onSuccess: (_, { outcome }) => {
       message.success(`已办理：${DECISION_OUTCOMES[outcome].word}`)

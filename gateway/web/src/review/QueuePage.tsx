@@ -72,7 +72,7 @@ export function QueuePage() {
   const [filters, change] = useFilters(queueDefaults(me.data))
   const asked = { ...filters, state: filters.state === 'ALL' ? '' : filters.state }
   const cases = useCases(asked)
-  const [chosen, setChosen] = useState<string[]>([])
+  const [chosen, setChosen] = useState<ReviewCase[]>([])
   useRowKeys('.queue tbody .patent-number a')
   const officer = hasRole(me.data, ['reviewer', 'agency-officer'])
   return (
@@ -147,8 +147,8 @@ export function QueuePage() {
             rowSelection={
               officer
                 ? {
-                    selectedRowKeys: chosen,
-                    onChange: (keys) => setChosen(keys.map(String)),
+                    selectedRowKeys: chosen.map(({ id }) => id),
+                    onChange: (_, rows) => setChosen(rows),
                     getCheckboxProps: (row) => ({
                       disabled: !fitForBulk(row, me.data?.roles ?? []),
                       'aria-label': `选择 ${row.patentNumber}`,

@@ -19,6 +19,11 @@ export function useCase(id: string) {
   })
 }
 
+/** When the checks ran that are shown with a case: by this a decision says what its giver read. */
+export function checkedAt(reviewed: ReviewCase): string | undefined {
+  return reviewed.checks?.[0]?.checkedAt ?? undefined
+}
+
 export function countOf(reviewed: ReviewCase, outcome: CheckOutcome): number {
   return (reviewed.checks ?? []).filter((check) => check.outcome === outcome).length
 }

@@ -4,6 +4,15 @@ import type { Role } from '../../src/api/types'
 import { byUrgency } from '../../src/review/CheckTable'
 import { person, refusal, serve, visit } from '../site'
 
+const check = (checkedAt: string) => ({
+  rule: 'a',
+  title: '法律状态',
+  outcome: 'FAIL',
+  evidence: '已终止',
+  legalBasis: 'R. 86',
+  checkedAt,
+})
+
 const reviewed = {
   id: 'R-D1-1',
   declarationId: 'D1',
@@ -13,7 +22,7 @@ const reviewed = {
   patentees: [{ name: '演示光电有限公司', kind: 'ENTERPRISE' }],
   terms: { royalty: { mode: 'FREE' }, licenceEnd: '2030-12-31', scope: '420000' },
   state: 'AWAITING_DECISION',
-  checks: [{ rule: 'a', title: '法律状态', outcome: 'FAIL', evidence: '已终止', legalBasis: 'R. 86' }],
+  checks: [check('2026-11-22T06:00:01Z')],
   decisions: [],
   openedAt: '2026-11-22T06:00:00Z',
 }
@@ -37,6 +46,7 @@ describe('CasePage', () => {
         outcome: 'APPROVE',
         reasons: [],
         comment: '已核对',
+        checkedAt: '2026-11-22T06:00:01Z',
       }),
     )
   })
@@ -48,6 +58,30 @@ describe('CasePage', () => {
     fireEvent.click(await screen.findByText('确认退回补正', { selector: 'button *' }))
     expect(await screen.findByText('请写明原因和需要怎样修改')).toBeDefined()
     expect(calls.some((call) => call.method === 'POST')).toBe(false)
+  })
+
+  it('shows the newer checks when the decision was made on older ones, and keeps the opinion', async () => {
+    let checkedAt = '2026-11-22T06:00:01Z'
+    const calls = serve({
+      ...caseFor('reviewer'),
+      'GET /api/review/cases/R-D1-1': () => Response.json({ ...reviewed, checks: [check(checkedAt)] }),
+      'POST /api/review/cases/R-D1-1/decisions': () => {
+        checkedAt = '2026-11-22T07:00:00Z'
+        return refusal(409, { title: '核查结果已更新', code: 'checks-changed', action: '请重新决定。' })
+      },
+    })
+    visit('/review/R-D1-1')
+    const opinion = await screen.findByLabelText<HTMLTextAreaElement>('审核意见（可不填）')
+    fireEvent.change(opinion, { target: { value: '已核对' } })
+    fireEvent.click(screen.getByText('通过', { selector: 'button *' }))
+    expect(await screen.findByText('核查结果已更新')).toBeDefined()
+    expect(opinion.value).toBe('已核对')
+    fireEvent.click(screen.getByText('通过', { selector: 'button *' }))
+    await waitFor(() =>
+      expect(
+        calls.filter((call) => call.method === 'POST').map((call) => Object(call.body).checkedAt),
+      ).toEqual(['2026-11-22T06:00:01Z', '2026-11-22T07:00:00Z']),
+    )
   })
 
   it('shows why the same person may not verify', async () => {

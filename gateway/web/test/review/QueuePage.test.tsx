@@ -11,7 +11,9 @@ function reviewed(id: string, number: string, outcome: 'PASS' | 'UNKNOWN') {
     title: '一种激光切割头',
     patentees: [{ name: '演示光电有限公司', kind: 'ENTERPRISE' }],
     state: 'AWAITING_DECISION',
-    checks: [{ rule: 'a', title: '法律状态', outcome, evidence: '登记簿' }],
+    checks: [
+      { rule: 'a', title: '法律状态', outcome, evidence: '登记簿', checkedAt: '2026-11-22T06:00:01Z' },
+    ],
     decisions: [],
     openedAt: '2026-11-22T06:00:00Z',
   }
@@ -51,7 +53,9 @@ describe('QueuePage', () => {
     fireEvent.click(screen.getByLabelText('选择 ZL201410234381.X'))
     fireEvent.click(screen.getByText('批量通过（已选 1 件）', { selector: 'button *' }))
     expect(await screen.findByText('ZL201410234381.X：正由他人办理')).toBeDefined()
-    expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ ids: ['R-1'] })
+    expect(calls.find((call) => call.method === 'POST')?.body).toEqual({
+      cases: [{ id: 'R-1', checkedAt: '2026-11-22T06:00:01Z' }],
+    })
   })
 
   it('asks for the cases of one place, the newest first', async () => {

@@ -120,6 +120,34 @@ class DocketIT {
     }
 
     @Test
+    void decidesOnlyOnTheChecksThatWereRead() {
+        String number = Declarations.numbered(9005);
+        String id = open(number);
+        String read = checkedAt(id);
+        clock.advance(Duration.ofMinutes(1));
+        bulletin(number);
+        await(id, answer -> answer.json().at("/worstOutcome").asString("").equals("PASS"));
+
+        Answer late = decide(ANNA, id, read);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("checks-changed");
+        Answer lateInBulk = http.as(ANNA)
+                .post("/api/review/bulk-approvals", Map.of("cases", List.of(Map.of("id", id, "checkedAt", read))));
+        assertThat(lateInBulk.json().at("/lines/0/code").asString()).isEqualTo("checks-changed");
+        assertThat(http.as(ANNA)
+                        .post("/api/review/cases/" + id + "/decisions", Map.of("outcome", "APPROVE"))
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("checkedAt");
+
+        assertThat(decide(ANNA, id).status()).isEqualTo(200);
+        assertThat(read(id).json().at("/decisions/0/seen/0/checkedAt").asString())
+                .isEqualTo(checkedAt(id))
+                .isNotEqualTo(read);
+    }
+
+    @Test
     void countsTheWork() {
         String id = open(Declarations.numbered(9004));
         http.as(BORIS).post(claim(id), Map.of());
@@ -185,12 +213,27 @@ class DocketIT {
     }
 
     private Answer bulk(String bearer, List<String> ids) {
-        return http.as(bearer).post("/api/review/bulk-approvals", Map.of("ids", ids));
+        List<Map<String, String>> cases = ids.stream()
+                .map(id -> Map.of("id", id, "checkedAt", checkedAt(id)))
+                .toList();
+        return http.as(bearer).post("/api/review/bulk-approvals", Map.of("cases", cases));
     }
 
     private Answer decide(String bearer, String id) {
+        return decide(bearer, id, checkedAt(id));
+    }
+
+    private Answer decide(String bearer, String id, String checkedAt) {
         return http.as(bearer)
-                .post("/api/review/cases/" + id + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对"));
+                .post(
+                        "/api/review/cases/" + id + "/decisions",
+                        Map.of("outcome", "APPROVE", "comment", "已核对", "checkedAt", checkedAt));
+    }
+
+    private String checkedAt(String id) {
+        return read(id).json()
+                .at("/checks/0/checkedAt")
+                .asString(clock.instant().toString());
     }
 
     private static String claim(String id) {

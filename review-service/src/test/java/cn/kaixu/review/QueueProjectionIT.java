@@ -52,7 +52,10 @@ class QueueProjectionIT {
                 path,
                 answer -> answer.status() == 200
                         && answer.json().at("/state").asString().equals("AWAITING_DECISION"));
-        http.as(REVIEWER).post(path + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对"));
+        String checkedAt =
+                http.as(REVIEWER).get(path).json().at("/checks/0/checkedAt").asString();
+        http.as(REVIEWER)
+                .post(path + "/decisions", Map.of("outcome", "APPROVE", "comment", "已核对", "checkedAt", checkedAt));
         kafka.send(Declarations.papersChanged("ZL201821816455.0", "EVALUATION_REPORT", "OWNERS_STATEMENT"));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::papers, papers -> papers.size() == 2);
         String csv = "patentNumber,title,legalState,asOf\nZL201821816455.0,书桌,质押,2026-11-20\n";

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -251,7 +252,9 @@ class ReviewServiceIT {
 
     private String bulk(String id) {
         return http.as(REVIEWER)
-                .post("/api/review/bulk-approvals", Map.of("ids", List.of(id)))
+                .post(
+                        "/api/review/bulk-approvals",
+                        Map.of("cases", List.of(Map.of("id", id, "checkedAt", checkedAt(id)))))
                 .json()
                 .at("/lines/0/code")
                 .asString();
@@ -266,7 +269,13 @@ class ReviewServiceIT {
     }
 
     private Answer decide(String bearer, String id, Map<String, ?> body) {
-        return http.as(bearer).post("/api/review/cases/" + id + "/decisions", body);
+        Map<String, Object> complete = new HashMap<>(body);
+        complete.put("checkedAt", checkedAt(id));
+        return http.as(bearer).post("/api/review/cases/" + id + "/decisions", complete);
+    }
+
+    private String checkedAt(String id) {
+        return read(id).json().at("/checks/0/checkedAt").asString("2026-11-22T04:00:00Z");
     }
 
     private Answer upload(String csv, String charset) {

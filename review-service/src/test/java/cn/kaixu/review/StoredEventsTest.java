@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cn.kaixu.review.validity.Reviews;
+import cn.kaixu.review.validity.event.ReviewDecided;
 import cn.kaixu.review.validity.event.ReviewEvent;
 import cn.kaixu.review.validity.event.ReviewOpened;
 import cn.kaixu.review.validity.value.CheckOutcome;
@@ -51,9 +52,20 @@ class StoredEventsTest {
     }
 
     static Stream<ReviewEvent> samples() {
-        return Stream.concat(
-                events().stream(),
-                Stream.of(Reviews.opened().getFirst(), Reviews.approvedOnce().getLast()));
+        return Stream.concat(events().stream(), Stream.of(Reviews.opened().getFirst(), withoutItsChecks((ReviewDecided)
+                Reviews.approvedOnce().getLast())));
+    }
+
+    private static ReviewDecided withoutItsChecks(ReviewDecided event) {
+        return new ReviewDecided(
+                event.matter(),
+                event.stage(),
+                event.verdict(),
+                event.officer(),
+                event.reasons(),
+                event.comment(),
+                event.decidedAt(),
+                null);
     }
 
     @ParameterizedTest
@@ -106,6 +118,11 @@ class StoredEventsTest {
         readsAndWrites(
                 Reviews.checkedWith(Reviews.extracts(LocalDate.of(2027, 7, 8))).getLast(),
                 "ChecksCompleted/1-extracts.json");
+    }
+
+    @Test
+    void readsAndWritesADecisionWithTheChecksItsGiverRead() throws IOException {
+        readsAndWrites(Reviews.approvedOnce().getLast(), "ReviewDecided/1-checked.json");
     }
 
     private void readsAndWrites(Dossier dossier, String golden) throws IOException {

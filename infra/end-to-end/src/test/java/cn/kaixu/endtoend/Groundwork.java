@@ -98,9 +98,12 @@ final class Groundwork {
 
     private void approve(String account, String patentNumber, String state) {
         Caller officer = journey.caller(account);
-        Map<String, Object> approval = Map.of("outcome", "APPROVE", "reasons", List.of(), "comment", "已人工核对（演示）");
-        officer.post(CASES + "/" + awaitCase(officer, patentNumber, state) + "/decisions", approval)
-                .accepted();
+        String path = CASES + "/" + awaitCase(officer, patentNumber, state);
+        String checkedAt =
+                officer.get(path).accepted().json().at("/checks/0/checkedAt").asString();
+        Map<String, Object> approval =
+                Map.of("outcome", "APPROVE", "reasons", List.of(), "comment", "已人工核对（演示）", "checkedAt", checkedAt);
+        officer.post(path + "/decisions", approval).accepted();
     }
 
     private static String awaitCase(Caller officer, String patentNumber, String state) {

@@ -1,5 +1,6 @@
 package cn.kaixu.review.validity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ final class DecisionRules {
         };
     }
 
-    static void check(DecideReview command, Stage stage, List<Check> checks, Optional<ReviewDecided> earlier) {
+    static void check(
+            DecideReview command, Stage stage, List<Check> checks, Instant checkedAt, Optional<ReviewDecided> earlier) {
         if (earlier.filter(first ->
                         first.officer().subject().equals(command.decider().subject()))
                 .isPresent()) {
@@ -37,6 +39,9 @@ final class DecisionRules {
         if (!command.decider().mayDecideAt(stage)) {
             throw new Refused(
                     stage == Stage.FIRST ? ReviewRefusal.REVIEWER_NEEDED : ReviewRefusal.AGENCY_OFFICER_NEEDED);
+        }
+        if (!command.checkedAt().equals(checkedAt)) {
+            throw new Refused(ReviewRefusal.CHECKS_CHANGED);
         }
         if (command.verdict() == Verdict.APPROVED) {
             refuseIfAny(checks, CheckOutcome.FAIL, ReviewRefusal.CHECK_FAILED);

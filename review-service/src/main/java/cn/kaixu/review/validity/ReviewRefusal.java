@@ -8,6 +8,8 @@ public enum ReviewRefusal implements RefusalCode {
     REVIEW_CLOSED(409),
     /** The automatic checks have not finished. Try again in a moment. */
     CHECKS_PENDING(409),
+    /** The checks ran anew since the decider read them, with another result. Read them and decide again. */
+    CHECKS_CHANGED(409),
     /** The first decision is for a reviewer of the provincial office. */
     REVIEWER_NEEDED(403),
     /** The second verification is for an officer of the agency. */

@@ -79,7 +79,7 @@ class ValidityReview {
             return; // the same verdict by the same person, sent again
         }
         Stage stage = DecisionRules.awaitedStage(state);
-        DecisionRules.check(command, stage, checks, Optional.ofNullable(lastDecision));
+        DecisionRules.check(command, stage, checks, checkedAt, Optional.ofNullable(lastDecision));
         Optional<ReviewEvent> ending = ending(stage, command);
         apply(new ReviewDecided(
                 matter,
@@ -88,7 +88,8 @@ class ValidityReview {
                 command.decider().at(stage),
                 command.reasons(),
                 command.comment(),
-                command.decidedAt()));
+                command.decidedAt(),
+                command.checkedAt()));
         ending.ifPresent(event -> apply(event));
     }
 

@@ -1,6 +1,7 @@
 package cn.kaixu.review.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +20,14 @@ import cn.kaixu.review.validity.Decider;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import cn.kaixu.review.validity.value.ReviewId;
 import cn.kaixu.review.validity.value.Verdict;
+import cn.kaixu.review.web.BulkApproval.Chosen;
 import cn.kaixu.review.web.BulkApproval.Line;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 /**
- * Approves many cases, each by itself: one that is not fit is left as it was and said. Without a comment the case
- * itself refuses an approval when a check became unknown or failed since it was looked at.
+ * Approves many cases, each by itself: one that is not fit is left as it was and said. The case itself
+ * refuses an approval when its checks have changed since they were shown.
  */
 @Component
 class BulkApprovals {
@@ -43,25 +45,26 @@ class BulkApprovals {
         this.clock = clock;
     }
 
-    BulkApproval.Outcome approve(List<String> ids, Actor actor, Locale locale) {
+    BulkApproval.Outcome approve(List<Chosen> chosen, Actor actor, Locale locale) {
         return BulkApproval.Outcome.of(
-                ids.stream().map(id -> line(id, actor, locale)).toList());
+                chosen.stream().map(one -> line(one, actor, locale)).toList());
     }
 
-    private Line line(String id, Actor actor, Locale locale) {
+    private Line line(Chosen chosen, Actor actor, Locale locale) {
+        String id = chosen.id();
         Optional<CaseEntry> entry = cases.find(id);
         if (entry.isEmpty()) {
             return refused(id, PlatformRefusal.NOT_FOUND, List.of(id), locale);
         }
         try {
-            approve(entry.get(), actor);
+            approve(entry.get(), chosen.checkedAt(), actor);
             return new Line(id, true, "", "");
         } catch (Refused reason) {
             return refused(id, reason.code(), reason.arguments(), locale);
         }
     }
 
-    private void approve(CaseEntry entry, Actor actor) {
+    private void approve(CaseEntry entry, Instant checkedAt, Actor actor) {
         if (entry.worstOutcome() != CheckOutcome.PASS) {
             throw new Refused(DocketRefusal.NOT_ALL_CHECKS_PASSED);
         }
@@ -72,6 +75,7 @@ class BulkApprovals {
                 Verdict.APPROVED,
                 List.of(),
                 "",
+                checkedAt,
                 clock.instant()));
         claims.release(entry.id(), actor.subject());
     }

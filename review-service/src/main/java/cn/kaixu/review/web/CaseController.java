@@ -128,6 +128,7 @@ class CaseController {
                 request.verdict(),
                 request.reasonList(),
                 request.commentText(),
+                request.checkedAt(),
                 clock.instant()));
         claims.release(id, actor.subject());
         views.await();

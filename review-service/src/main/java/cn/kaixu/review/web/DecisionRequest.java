@@ -1,5 +1,6 @@
 package cn.kaixu.review.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,11 +12,12 @@ import cn.kaixu.review.validity.value.Reason;
 import cn.kaixu.review.validity.value.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What a reviewer sends to decide a case. */
+/** What a reviewer sends to decide a case; {@code checkedAt} is the time of the checks the reviewer read, as the case shows it with each of them. */
 public record DecisionRequest(
         @NotNull Outcome outcome,
         @Size(max = 50) @Nullable List<@Valid ReasonLine> reasons,
-        @Size(max = 2000) @Nullable String comment) {
+        @Size(max = 2000) @Nullable String comment,
+        @NotNull Instant checkedAt) {
 
     /** What is asked for. */
     public enum Outcome {

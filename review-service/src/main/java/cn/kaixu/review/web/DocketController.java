@@ -63,7 +63,7 @@ class DocketController {
     @PostMapping("/bulk-approvals")
     @RolesAllowed({Roles.REVIEWER, Roles.AGENCY_OFFICER})
     BulkApproval.Outcome approve(@Valid @RequestBody BulkApproval request, Actor actor, Locale locale) {
-        BulkApproval.Outcome outcome = approvals.approve(request.ids(), actor, locale);
+        BulkApproval.Outcome outcome = approvals.approve(request.cases(), actor, locale);
         views.await();
         return outcome;
     }

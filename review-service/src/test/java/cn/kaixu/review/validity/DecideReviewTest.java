@@ -20,6 +20,7 @@ import static cn.kaixu.review.validity.ReviewFixture.refusal;
 import static cn.kaixu.review.validity.Reviews.AGENCY;
 import static cn.kaixu.review.validity.Reviews.LATER;
 import static cn.kaixu.review.validity.Reviews.MATTER;
+import static cn.kaixu.review.validity.Reviews.NOON;
 import static cn.kaixu.review.validity.Reviews.REASONS;
 import static cn.kaixu.review.validity.Reviews.REVIEW;
 import static cn.kaixu.review.validity.Reviews.REVIEWER;
@@ -82,7 +83,7 @@ class DecideReviewTest {
         @Test
         void doesNotApproveAFailedCheckWhateverTheComment() {
             review.given(Reviews.checked(CheckOutcome.FAIL))
-                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), "已核对", LATER))
+                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), "已核对", NOON, LATER))
                     .expectNoEvents()
                     .expectException(refusal(ReviewRefusal.CHECK_FAILED));
         }
@@ -90,7 +91,7 @@ class DecideReviewTest {
         @Test
         void doesNotApproveAnUnknownCheckWithoutComment() {
             review.given(Reviews.checked(CheckOutcome.UNKNOWN))
-                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), "  ", LATER))
+                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), "  ", NOON, LATER))
                     .expectNoEvents()
                     .expectException(refusal(ReviewRefusal.COMMENT_MISSING));
         }
@@ -98,7 +99,7 @@ class DecideReviewTest {
         @Test
         void approvesAnUnknownCheckWithComment() {
             review.given(Reviews.checked(CheckOutcome.UNKNOWN))
-                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), " 已查缴费收据 ", LATER))
+                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.APPROVED, List.of(), " 已查缴费收据 ", NOON, LATER))
                     .expectEvents(new ReviewDecided(
                             MATTER,
                             Stage.FIRST,
@@ -106,13 +107,14 @@ class DecideReviewTest {
                             REVIEWER.at(Stage.FIRST),
                             List.of(),
                             "已查缴费收据",
-                            LATER));
+                            LATER,
+                            NOON));
         }
 
         @Test
         void returnsOnlyWithAReason() {
             review.given(Reviews.checked(CheckOutcome.PASS))
-                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.RETURNED, List.of(), "", LATER))
+                    .when(new DecideReview(REVIEW, REVIEWER, Verdict.RETURNED, List.of(), "", NOON, LATER))
                     .expectException(refusal(ReviewRefusal.REASON_MISSING));
         }
 
@@ -120,8 +122,36 @@ class DecideReviewTest {
         void takesNoReasonWithoutText() {
             review.given(Reviews.checked(CheckOutcome.PASS))
                     .when(new DecideReview(
-                            REVIEW, REVIEWER, Verdict.REFUSED, List.of(new Reason("royalty", " ")), "", LATER))
+                            REVIEW, REVIEWER, Verdict.REFUSED, List.of(new Reason("royalty", " ")), "", NOON, LATER))
                     .expectException(refusal(ReviewRefusal.REASON_MISSING));
+        }
+    }
+
+    @Nested
+    class WithChecksOnScreen {
+
+        private final RecordChecks newer = new RecordChecks(
+                REVIEW, "pilot-2026.1", LATER, null, List.of(Reviews.check(CheckOutcome.UNKNOWN)), null);
+
+        @Test
+        void isRefusedWhenAnotherResultCameBetween() {
+            for (Verdict verdict : Verdict.values()) {
+                ReviewFixture.create()
+                        .given(Reviews.checked(CheckOutcome.PASS))
+                        .andGivenCommands(newer)
+                        .when(new DecideReview(REVIEW, REVIEWER, verdict, REASONS, "已核对", NOON, LATER))
+                        .expectNoEvents()
+                        .expectException(refusal(ReviewRefusal.CHECKS_CHANGED));
+            }
+        }
+
+        @Test
+        void countsWhenTheChecksRanAgainWithTheSameResult() {
+            review.given(Reviews.checked(CheckOutcome.PASS))
+                    .andGivenCommands(new RecordChecks(
+                            REVIEW, "pilot-2026.1", LATER, null, List.of(Reviews.check(CheckOutcome.PASS)), null))
+                    .when(approve(REVIEWER))
+                    .expectEvents(decided(Stage.FIRST, Verdict.APPROVED, REVIEWER, List.of()));
         }
     }
 
@@ -156,7 +186,7 @@ class DecideReviewTest {
         void isForAnotherPersonEvenIfTheFirstHoldsBothRoles() {
             Decider both = new Decider(REVIEWER.subject(), "reviewer-a", Set.of(Roles.REVIEWER, Roles.AGENCY_OFFICER));
             review.given(Reviews.approvedOnce())
-                    .when(new DecideReview(REVIEW, both, Verdict.APPROVED, List.of(), "复核无误", LATER))
+                    .when(new DecideReview(REVIEW, both, Verdict.APPROVED, List.of(), "复核无误", NOON, LATER))
                     .expectNoEvents()
                     .expectException(refusal(ReviewRefusal.SECOND_PERSON_NEEDED));
         }

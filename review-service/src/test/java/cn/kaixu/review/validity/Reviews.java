@@ -155,15 +155,15 @@ public final class Reviews {
     }
 
     static ReviewDecided decided(Stage stage, Verdict verdict, Decider by, List<Reason> reasons) {
-        return new ReviewDecided(MATTER, stage, verdict, by.at(stage), reasons, "", LATER);
+        return new ReviewDecided(MATTER, stage, verdict, by.at(stage), reasons, "", LATER, NOON);
     }
 
     static DecideReview approve(Decider by) {
-        return new DecideReview(REVIEW, by, Verdict.APPROVED, List.of(), "", LATER);
+        return new DecideReview(REVIEW, by, Verdict.APPROVED, List.of(), "", NOON, LATER);
     }
 
     static DecideReview turnDown(Verdict verdict, Decider by) {
-        return new DecideReview(REVIEW, by, verdict, REASONS, "", LATER);
+        return new DecideReview(REVIEW, by, verdict, REASONS, "", NOON, LATER);
     }
 
     private static List<ReviewEvent> plus(List<ReviewEvent> before, ReviewEvent... more) {

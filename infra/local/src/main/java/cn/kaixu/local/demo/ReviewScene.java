@@ -1,6 +1,7 @@
 package cn.kaixu.local.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +48,7 @@ final class ReviewScene {
         Tally tally = new Tally();
         Hands.each(cases("AWAITING_DECISION"), one -> {
             Map<String, Object> decision = decision(one.path("patentNumber").asString());
-            reviewer.post(CASES + "/" + one.path("id").asString() + "/decisions", decision)
-                    .accepted();
+            decide(reviewer, one, decision);
             tally.add(String.valueOf(decision.get("outcome")));
         });
         return tally;
@@ -59,11 +59,17 @@ final class ReviewScene {
         Caller officer = cast.person("agency-a");
         Tally tally = new Tally();
         Hands.each(cases("AWAITING_VERIFICATION"), one -> {
-            officer.post(CASES + "/" + one.path("id").asString() + "/decisions", approval("复核通过"))
-                    .accepted();
+            decide(officer, one, approval("复核通过"));
             tally.add("APPROVE");
         });
         return tally;
+    }
+
+    private static void decide(Caller decider, JsonNode one, Map<String, Object> decision) {
+        Map<String, Object> request = new HashMap<>(decision);
+        request.put("checkedAt", one.at("/checks/0/checkedAt").asString());
+        decider.post(CASES + "/" + one.path("id").asString() + "/decisions", request)
+                .accepted();
     }
 
     private List<JsonNode> cases(String state) {
