@@ -27,7 +27,8 @@ class DocketIT {
     private static final String BORIS = TestTokens.bearer("reviewer-b", "reviewer", "hubei-ipo", "420000");
     private static final String AGENCY = TestTokens.bearer("agency-a", "agency-officer", "wuhan-agency", "420000");
     private static final String MANAGER = TestTokens.bearer("manager-a", "manager", "hubei-ipo", "420000");
-    private static final String HEADER = "patentNumber,patentType,title,patentees,filingDate,legalState,asOf,source\n";
+    private static final String HEADER =
+            "patentNumber,patentType,title,patentees,filingDate,grantDate,legalState,asOf,source\n";
 
     private final TestHttp http;
     private final KafkaProbe kafka;
@@ -182,7 +183,7 @@ class DocketIT {
     }
 
     private void bulletin(String number) {
-        String csv = HEADER + number + ",实用新型,书桌,武汉科技大学,2018-11-28,有效,2026-11-20,公告\n";
+        String csv = HEADER + number + ",实用新型,一种下置储物平台的高中生用书桌,武汉科技大学,2018-11-28,2019-07-12,有效,2026-11-20,公告\n";
         Answer accepted = http.as(ANNA)
                 .upload(
                         "/api/review/register-imports",

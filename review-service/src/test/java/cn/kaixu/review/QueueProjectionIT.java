@@ -68,7 +68,7 @@ class QueueProjectionIT {
                         Map.of());
         await(path, answer -> answer.json().at("/worstOutcome").asString("").equals("FAIL"));
         Answer now = http.as(REVIEWER).get(path);
-        assertThat(now.json().at("/decisions/0/seen")).hasSize(22);
+        assertThat(now.json().at("/decisions/0/seen")).hasSize(25);
         assertThat(now.json().at("/decisions/0/seen").findValuesAsString("outcome"))
                 .as("what the decider saw, not what was found later")
                 .doesNotContain("FAIL");
@@ -76,7 +76,7 @@ class QueueProjectionIT {
                 .as("no bulletin had named the patent when it was approved")
                 .isTrue();
         assertThat(now.json().at("/extracts/imported/legalStates/0").asString()).isEqualTo("PLEDGED");
-        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.2+words-2");
+        assertThat(now.json().at("/decisions/0/ruleSet").asString()).isEqualTo("pilot-2026.3+words-2");
         String before = now.text();
         StreamingEventProcessor queue = processors
                 .eventProcessor("review.projection.queue", StreamingEventProcessor.class)

@@ -51,7 +51,7 @@ class ReviewServiceIT {
     void takesADeclarationThroughBothStages() {
         String id = open(Declarations.submitted("ZL201820629247.3"));
         assertThat(kafka.await(ReviewOpenedV1.class, id).round()).isEqualTo(1);
-        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(22);
+        assertThat(kafka.await(ChecksCompletedV1.class, id).checks()).hasSize(25);
 
         assertProblem(decide(AGENCY, id, Map.of("outcome", "APPROVE")), 403, "reviewer-needed");
         Answer withoutComment = decide(REVIEWER, id, Map.of("outcome", "APPROVE"));
@@ -102,7 +102,7 @@ class ReviewServiceIT {
         assertThat(http.as(REVIEWER).get("/api/review/register/" + number).status())
                 .isEqualTo(404);
 
-        String lines = number + ",实用新型,书桌,武汉科技大学,2018-11-28,2019-07-12,,有效,2027-11-28,2026-11-01,公告\n"
+        String lines = number + ",实用新型,一种下置储物平台的高中生用书桌,武汉科技大学,2018-11-28,2019-07-12,,有效,2027-11-28,2026-11-01,公告\n"
                 + "2.02E+12,实用新型,坏行,,,,,有效,,2026-11-01,公告\n";
         Answer accepted = upload(HEADER + lines, "GB18030");
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
@@ -115,7 +115,8 @@ class ReviewServiceIT {
         awaitCase(id, answer -> answer.json().at("/worstOutcome").asString().equals("PASS"));
         assertThat(read(id).json().at("/register/legalStates/0").asString()).isEqualTo("IN_FORCE");
 
-        String older = HEADER + number + ",实用新型,书桌,武汉科技大学,2018-11-28,2019-07-12,,质押,2027-11-28,2026-10-01,公告\n";
+        String older =
+                HEADER + number + ",实用新型,一种下置储物平台的高中生用书桌,武汉科技大学,2018-11-28,2019-07-12,,质押,2027-11-28,2026-10-01,公告\n";
         Answer olderDone = awaitImport(upload(older, "UTF-8").header("Location"));
         assertThat(olderDone.json().at("/counts/changed").asLong()).isZero();
         assertThat(http.as(REVIEWER)
@@ -125,7 +126,8 @@ class ReviewServiceIT {
                         .asString())
                 .isEqualTo("2026-11-01");
 
-        String newer = HEADER + number + ",实用新型,书桌,武汉科技大学,2018-11-28,2019-07-12,,有效;质押,2027-11-28,2026-11-20,公告\n";
+        String newer = HEADER + number
+                + ",实用新型,一种下置储物平台的高中生用书桌,武汉科技大学,2018-11-28,2019-07-12,,有效;质押,2027-11-28,2026-11-20,公告\n";
         Answer first = upload(newer, "UTF-8");
         Answer again = upload(newer, "UTF-8");
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
@@ -137,7 +139,7 @@ class ReviewServiceIT {
     void approvesNoUtilityModelWithoutItsReportUntilItIsAttached() {
         String number = "ZL201821111111.X";
         String id = open(Declarations.submitted(number, Declarations.papers()));
-        assertThat(read(id).json().at("/ruleSet").asString()).startsWith("pilot-2026.2+");
+        assertThat(read(id).json().at("/ruleSet").asString()).startsWith("pilot-2026.3+");
         assertThat(outcomeOf(REPORT, id)).isEqualTo("FAIL");
         Map<String, String> approval = Map.of("outcome", "APPROVE", "comment", "可以");
         Answer refused = decide(REVIEWER, id, approval);

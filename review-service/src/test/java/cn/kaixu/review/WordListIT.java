@@ -44,7 +44,7 @@ class WordListIT {
         String number = Declarations.numbered(9100);
         kafka.send(Declarations.submitted(number));
         String id = Declarations.caseOf(number);
-        awaitCase(id, answer -> answer.json().at("/ruleSet").asString("").startsWith("pilot-2026.2+words-"));
+        awaitCase(id, answer -> answer.json().at("/ruleSet").asString("").startsWith("pilot-2026.3+words-"));
         assertThat(words(id).at("/outcome").asString()).isEqualTo("PASS");
 
         Answer list = http.as(AUDITOR).get(PATH);
@@ -59,7 +59,7 @@ class WordListIT {
         assertThat(changed.json().at("/1/list/version").asInt()).isEqualTo(version);
 
         awaitCase(
-                id, answer -> answer.json().at("/ruleSet").asString("").equals("pilot-2026.2+words-" + (version + 1)));
+                id, answer -> answer.json().at("/ruleSet").asString("").equals("pilot-2026.3+words-" + (version + 1)));
         assertThat(words(id).at("/outcome").asString())
                 .as("in the registered title alone")
                 .isEqualTo("UNKNOWN");

@@ -29,7 +29,7 @@ final class PilotRules {
                     "专利法实施细则第八十六条第（一）项",
                     RegisterRules::noExclusiveLicence),
             new Rule("not-suspended-or-preserved", "未中止、未保全", "专利法实施细则第八十六条第（二）项", RegisterRules::notSuspended),
-            new Rule("owners-match-register", "专利权人与登记簿一致", "试点通知附件4注意事项二", RegisterRules::ownersMatch),
+            new Rule("owners-match-register", "专利权人与登记簿一致", "试点通知附件4注意事项二", MatchRules::ownersMatch),
             new Rule("no-advertising-words", "不含商业性宣传用语", "专利法实施细则第八十五条", WordingRules::noAdvertising));
 
     private PilotRules() {}

@@ -1,15 +1,11 @@
 package cn.kaixu.review.rules;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import cn.kaixu.review.register.LegalState;
 import cn.kaixu.review.register.RegisterEntry;
 import cn.kaixu.review.validity.value.CheckOutcome;
-import cn.kaixu.review.validity.value.Owner;
 import cn.kaixu.review.validity.value.Statements;
 
 /** Rules judged from the imported patent register; without an entry they are unknown, never passed. */
@@ -75,21 +71,6 @@ final class RegisterRules {
         return absent(facts, LegalState.SUSPENDED, LegalState.PRESERVED);
     }
 
-    static Finding ownersMatch(CaseFacts facts) {
-        return fromRegister(facts, entry -> {
-            if (entry.patentees().isEmpty()) {
-                return Finding.unknown("%s：未载明专利权人，无法比对。".formatted(origin(entry)));
-            }
-            Set<String> registered = bare(Set.copyOf(entry.patentees()));
-            Set<String> declared =
-                    bare(facts.dossier().owners().stream().map(Owner::name).collect(Collectors.toSet()));
-            return registered.equals(declared)
-                    ? Finding.pass("%s：专利权人为%s，与申报一致。".formatted(origin(entry), String.join("、", registered)))
-                    : Finding.fail("%s：专利权人为%s，申报为%s。"
-                            .formatted(origin(entry), String.join("、", registered), String.join("、", declared)));
-        });
-    }
-
     private static Finding absent(CaseFacts facts, LegalState... hindrances) {
         return fromRegister(
                 facts,
@@ -98,7 +79,7 @@ final class RegisterRules {
                         : Finding.pass("%s：法律状态为%s，无此情形。".formatted(origin(entry), entry.legalStateText())));
     }
 
-    private static Finding fromRegister(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
+    static Finding fromRegister(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
         if (facts.register().isEmpty()) {
             return noEntry(facts);
         }
@@ -114,14 +95,7 @@ final class RegisterRules {
                 .formatted(facts.today(), facts.patent().number()));
     }
 
-    private static String origin(RegisterEntry entry) {
+    static String origin(RegisterEntry entry) {
         return "登记簿（%s，截至 %s）".formatted(entry.source(), entry.asOf());
-    }
-
-    private static Set<String> bare(Set<String> names) {
-        return names.stream()
-                .map(name ->
-                        name.replaceAll("[\\s\\u3000]", "").replace('(', '（').replace(')', '）'))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,19 +20,19 @@ public record RuleSet(String id, List<Rule> rules, Set<String> hindering) {
     }
 
     /**
-     * Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. What {@code pilot-2026.1} asked, for each
-     * paper whether it is attached, and whether the register is new enough to tell.
+     * Rules of the 2022 pilot notice with the Patent Law, its 2023 Implementing Rules and the 2024 fee ceilings. What {@code pilot-2026.2} asked,
+     * and whether title and dates are as registered and the form is written in Chinese.
      */
     public static RuleSet pilot() {
-        return new RuleSet("pilot-2026.2", joined(List.of(PilotRules.ALL, PaperRules.ALL, RECENT)), Set.of());
+        return new RuleSet(
+                "pilot-2026.3",
+                joined(List.of(PilotRules.ALL, MatchRules.ALL, WordingRules.ALL, PaperRules.ALL, RECENT)),
+                Set.of());
     }
 
     /** The same with what an online register says. */
     public static RuleSet pilotOnline() {
-        return new RuleSet(
-                "pilot-2026.2-online.1",
-                joined(List.of(PilotRules.ALL, PaperRules.ALL, RECENT, OnlineRules.ALL)),
-                Set.of());
+        return new RuleSet("pilot-2026.3-online.1", joined(List.of(pilot().rules(), OnlineRules.ALL)), Set.of());
     }
 
     /** Rules by which announced patents are verified again. */

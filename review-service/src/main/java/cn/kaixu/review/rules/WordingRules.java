@@ -1,21 +1,42 @@
 package cn.kaixu.review.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import cn.kaixu.review.validity.value.Dossier;
 import cn.kaixu.review.validity.value.Practice;
 import org.jspecify.annotations.Nullable;
 
-/** No commercial advertising wording (商业性宣传用语, Implementing Rules R. 85). */
+/** How the declarer's own texts are worded: no commercial advertising (商业性宣传用语, Implementing Rules R. 85), and in Chinese. */
 final class WordingRules {
 
     /** What the declarer may not change: it is as the office registered it. */
     private static final String TITLE = "专利名称";
 
+    /** That which set {@code pilot-2026.3} added. */
+    static final List<Rule> ALL =
+            List.of(new Rule("form-is-in-chinese", "信息表使用中文填写", "试点通知附件4注意事项一", WordingRules::inChinese));
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     private WordingRules() {}
+
+    /** Dates and figures have no language; a name or a model in other letters is for a person to judge. */
+    private static Finding inChinese(CaseFacts facts) {
+        List<String> foreign = texts(facts.dossier()).entrySet().stream()
+                .filter(text -> LETTER.matcher(text.getValue()).find()
+                        && !CHINESE.matcher(text.getValue()).find())
+                .map(text -> "%s“%s”".formatted(text.getKey(), text.getValue()))
+                .toList();
+        return foreign.isEmpty()
+                ? Finding.pass("专利名称和申报人填写的各项说明均有中文。")
+                : Finding.unknown("%s没有中文，请人工判断是否须退回改用中文。".formatted(String.join("、", foreign)));
+    }
 
     static Finding noAdvertising(CaseFacts facts) {
         WordList list = facts.words();

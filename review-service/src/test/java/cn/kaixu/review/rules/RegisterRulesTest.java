@@ -65,16 +65,15 @@ class RegisterRulesTest {
     @Test
     void comparesOwnersWithoutRegardToOrderAndBrackets() {
         Facts facts = Facts.sound().ownedBy("甲（武汉）公司", "乙大学");
-        assertThat(RegisterRules.ownersMatch(
-                                facts.registered(null, null, List.of("乙大学", "甲(武汉) 公司"), LegalState.IN_FORCE)
-                                        .facts())
+        assertThat(MatchRules.ownersMatch(facts.registered(null, null, List.of("乙大学", "甲(武汉) 公司"), LegalState.IN_FORCE)
+                                .facts())
                         .outcome())
                 .isEqualTo(CheckOutcome.PASS);
-        assertThat(RegisterRules.ownersMatch(facts.registered(null, null, List.of("乙大学"), LegalState.IN_FORCE)
+        assertThat(MatchRules.ownersMatch(facts.registered(null, null, List.of("乙大学"), LegalState.IN_FORCE)
                                 .facts())
                         .outcome())
                 .isEqualTo(CheckOutcome.FAIL);
-        assertThat(RegisterRules.ownersMatch(facts.registered(null, null, List.of(), LegalState.IN_FORCE)
+        assertThat(MatchRules.ownersMatch(facts.registered(null, null, List.of(), LegalState.IN_FORCE)
                                 .facts())
                         .outcome())
                 .isEqualTo(CheckOutcome.UNKNOWN);

@@ -15,7 +15,7 @@ class RuleSetTest {
     @Test
     void judgesEveryRuleWithEvidenceAndLegalBasis() {
         List<Check> checks = RuleSet.pilot().evaluate(Facts.sound().facts());
-        assertThat(checks).hasSize(22).allSatisfy(check -> {
+        assertThat(checks).hasSize(25).allSatisfy(check -> {
             assertThat(check.evidence()).endsWith("。");
             assertThat(check.title()).isNotBlank();
             assertThat(check.legalBasis()).isNotBlank();
@@ -48,14 +48,16 @@ class RuleSetTest {
                         "no-exclusive-or-sole-licence",
                         "not-suspended-or-preserved",
                         "owners-match-register",
+                        "title-matches-register",
+                        "dates-match-register",
                         "register-is-recent");
         assertThat(unknown).allMatch(check -> check.evidence().contains("法律状态导入"));
     }
 
     @Test
     void keepsItsNameWithItsRules() {
-        assertThat(RuleSet.pilot().id()).isEqualTo("pilot-2026.2");
-        assertThat(RuleSet.pilotOnline().id()).isEqualTo("pilot-2026.2-online.1");
+        assertThat(RuleSet.pilot().id()).isEqualTo("pilot-2026.3");
+        assertThat(RuleSet.pilotOnline().id()).isEqualTo("pilot-2026.3-online.1");
     }
 
     private static Stream<CheckOutcome> outcomes(Facts facts) {

@@ -56,9 +56,9 @@ class RecordPapersTest {
     void letsTheNextRunBeAboutThem() {
         review.given(Reviews.papersChanged())
                 .when(new RecordChecks(
-                        REVIEW, "pilot-2026.2", LATER, REPORT, List.of(Reviews.check(CheckOutcome.PASS)), null))
+                        REVIEW, "pilot-2026.3", LATER, REPORT, List.of(Reviews.check(CheckOutcome.PASS)), null))
                 .expectEvents(new ChecksCompleted(
-                        MATTER, "pilot-2026.2", LATER, List.of(Reviews.check(CheckOutcome.PASS)), null));
+                        MATTER, "pilot-2026.3", LATER, List.of(Reviews.check(CheckOutcome.PASS)), null));
     }
 
     static Stream<List<ReviewEvent>> ended() {
