@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Card, Progress } from 'antd'
+import { Button, Card, Checkbox, Progress } from 'antd'
 import { Link } from 'react-router'
 import type { Batch } from '../api/types'
 import { CampaignBanner } from '../campaign/CampaignBanner'
@@ -13,7 +13,7 @@ import { PagedTable } from '../frame/PagedTable'
 import { BatchUpload } from './BatchUpload'
 import { isBusy, useBatches } from './batchApi'
 
-const DEFAULTS = { q: '', state: '', page: '1', size: '20' }
+const DEFAULTS = { q: '', state: '', waiting: '', page: '1', size: '20' }
 
 export function BatchesPage() {
   const [filters, change] = useFilters(DEFAULTS)
@@ -44,6 +44,12 @@ export function BatchesPage() {
           onSearch={(q) => change({ q })}
         />
         <StateField states={BATCH_STATES} value={filters.state} onChange={(state) => change({ state })} />
+        <Checkbox
+          checked={filters.waiting === 'true'}
+          onChange={({ target }) => change({ waiting: target.checked ? 'true' : '' })}
+        >
+          只看还有行没有提交的
+        </Checkbox>
       </div>
       <PagedTable<Batch>
         asked={batches}
@@ -51,7 +57,7 @@ export function BatchesPage() {
         width={900}
         change={change}
         empty={
-          filters.q || filters.state
+          filters.q || filters.state || filters.waiting
             ? '没有符合条件的批次。'
             : '还没有报送过。请在上面上传汇总表；没有现成的表可先下载模板。'
         }

@@ -26,16 +26,6 @@ function watches(state: 'OVERDUE' | 'UNCLEAR'): Task['count'] {
   return async (signal) => (await get<WatchPage>('/api/review/watches?size=1', signal)).counts[state] ?? 0
 }
 
-/** Checked rows nobody has handed in yet, among the newest batches. */
-async function openBatches(signal: AbortSignal): Promise<number> {
-  const { items } = await get<Page<Batch>>('/api/batches?size=100', signal)
-  return items.filter(
-    ({ state, counts }) =>
-      state === 'AWAITING_COLUMNS' ||
-      ((state === 'CHECKED' || state === 'COMMITTED') && counts.ready + counts.incomplete > 0),
-  ).length
-}
-
 /** In the order in which they press. */
 export const TASKS: Task[] = [
   {
@@ -56,7 +46,12 @@ export const TASKS: Task[] = [
     roles: ACCESS.sign,
     count: async (signal) => (await get<Signing[]>('/api/declarations/invitations', signal)).length,
   },
-  { label: '还有行没有提交的批次', to: '/batches', roles: ACCESS.batches, count: openBatches },
+  {
+    label: '还有行没有提交的批次',
+    to: '/batches?waiting=true',
+    roles: ACCESS.batches,
+    count: async (signal) => (await get<Page<Batch>>('/api/batches?waiting=true&size=1', signal)).total,
+  },
   {
     label: '没有提交的草稿',
     to: '/declarations/drafts',

@@ -19,20 +19,13 @@ function page(total: number) {
 
 describe('Waiting', () => {
   it('leads a clerk to what waits, and leaves out what does not', async () => {
-    const counts = { rows: 3, ready: 1, incomplete: 0, rejected: 0, submitted: 2, unchanged: 0 }
     home('institution-clerk', {
       'GET /api/declarations': ({ path }: { path: string }) =>
         Response.json(page(path.includes('RETURNED') ? 2 : 0)),
       'GET /api/declarations/invitations': [{}],
       'GET /api/declarations/drafts': [],
-      'GET /api/batches': {
-        ...page(2),
-        items: [
-          { state: 'COMMITTED', counts },
-          { state: 'COMMITTED', counts: { ...counts, ready: 0 } },
-          { state: 'DISCARDED', counts },
-        ],
-      },
+      'GET /api/batches': ({ path }: { path: string }) =>
+        Response.json(page(path.includes('waiting=true') ? 1 : 7)),
     })
     const returned = await screen.findByText('退回补正的声明')
     expect(returned.getAttribute('href')).toBe('/declarations?state=RETURNED')

@@ -10,6 +10,7 @@ import java.util.Optional;
 import cn.kaixu.licensing.licence.value.Intention;
 import cn.kaixu.licensing.licence.value.LicenceId;
 import cn.kaixu.licensing.licence.value.Offer;
+import cn.kaixu.platform.paging.Like;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.time.ChinaDates;

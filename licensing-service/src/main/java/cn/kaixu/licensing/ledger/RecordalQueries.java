@@ -12,6 +12,7 @@ import cn.kaixu.licensing.recordal.value.PaperCheck;
 import cn.kaixu.licensing.recordal.value.RecordalClock;
 import cn.kaixu.licensing.recordal.value.RecordalId;
 import cn.kaixu.licensing.recordal.value.RecordedLicence;
+import cn.kaixu.platform.paging.Like;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;

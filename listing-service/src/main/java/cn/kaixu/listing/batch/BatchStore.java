@@ -96,10 +96,14 @@ public class BatchStore {
                          where b.organisation_id = :organisation
                            and (cast(:state as text) is null or b.state = :state)
                            and (cast(:pattern as text) is null or b.file_name ilike :pattern)
+                           and (not :waiting or b.state = 'AWAITING_COLUMNS'
+                                or b.state in ('CHECKED', 'COMMITTED')
+                                   and exists (select from batch_row r where r.batch_id = b.id and r.outcome in ('READY', 'INCOMPLETE')))
                         """ + order)
                 .param("organisation", organisationId)
                 .param("state", filter.stateName())
-                .param("pattern", filter.pattern());
+                .param("pattern", filter.pattern())
+                .param("waiting", filter.waiting());
     }
 
     /** A batch whoever it belongs to, kept from changes by others until the transaction ends. */

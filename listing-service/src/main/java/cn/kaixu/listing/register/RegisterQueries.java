@@ -19,6 +19,7 @@ import cn.kaixu.listing.declaration.value.DeclarationForm;
 import cn.kaixu.listing.declaration.value.DeclarationId;
 import cn.kaixu.listing.declaration.value.Reason;
 import cn.kaixu.listing.declaration.value.Submission;
+import cn.kaixu.platform.paging.Like;
 import cn.kaixu.platform.paging.Page;
 import cn.kaixu.platform.paging.PageRequest;
 import cn.kaixu.platform.problem.NotFound;
@@ -68,9 +69,7 @@ public class RegisterQueries {
         limit("submitter_place = :place", "place", filter.place(), conditions, parameters);
         limit("batch_id = :batch", "batch", filter.batch(), conditions, parameters);
         limit("submitter_organisation = :organisation", "organisation", filter.organisation(), conditions, parameters);
-        if (filter.q() != null && !filter.q().isBlank()) {
-            limit("search_text ilike :q", "q", pattern(filter.q().strip()), conditions, parameters);
-        }
+        limit("search_text ilike :q", "q", Like.containing(filter.q()), conditions, parameters);
         String where = " from register_entry where " + String.join(" and ", conditions);
         long total = sql.sql("select count(*)" + where)
                 .params(parameters)
@@ -136,10 +135,6 @@ public class RegisterQueries {
             conditions.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private RegisterEntry entry(ResultSet row, int number) throws SQLException {

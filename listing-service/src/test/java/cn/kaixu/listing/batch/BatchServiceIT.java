@@ -2,7 +2,6 @@ package cn.kaixu.listing.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -95,22 +94,6 @@ class BatchServiceIT {
                         .asString())
                 .isEqualTo("COMMITTED");
         assertProblem(http.as(CLERK).delete("/api/batches/" + batch), 409, "batch-was-committed");
-        String found = "/api/batches?state=COMMITTED&q=" + URLEncoder.encode("高校汇总", StandardCharsets.UTF_8);
-        assertThat(http.as(CLERK).get(found).json().at("/items").findValuesAsString("id"))
-                .contains(batch);
-        assertThat(http.as(CLERK)
-                        .get(found.replace("COMMITTED", "CHECKED"))
-                        .json()
-                        .at("/items")
-                        .findValuesAsString("id"))
-                .doesNotContain(batch);
-        assertThat(http.as(CLERK)
-                        .get("/api/batches?q=100%25")
-                        .json()
-                        .at("/total")
-                        .asInt())
-                .as("a per cent sign is no wildcard")
-                .isZero();
         assertThat(http.as(CLERK).get(path(batch, "rows.csv")).text())
                 .startsWith("\uFEFF工作表,行号,")
                 .contains("已提交", "D201610537144X");

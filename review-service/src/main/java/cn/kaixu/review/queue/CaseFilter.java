@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import cn.kaixu.contract.kernel.PatentNumber;
+import cn.kaixu.platform.paging.Like;
 import cn.kaixu.review.validity.value.CaseState;
 import cn.kaixu.review.validity.value.CheckOutcome;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,7 @@ public record CaseFilter(
         }
         Optional<PatentNumber> number = PatentNumber.read(words).number();
         String text = number.map(PatentNumber::value).orElse(words.strip());
-        return "%"
-                + text.replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                        .replace("\u0000", "") + "%";
+        return Like.containing(text);
     }
 
     /** A place with all divisions below it: zeros at the end of the code stand for any. */

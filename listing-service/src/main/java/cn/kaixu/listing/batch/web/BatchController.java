@@ -81,10 +81,11 @@ class BatchController {
     Page<BatchView> list(
             @RequestParam(required = false) @Nullable BatchState state,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean waiting,
             PageRequest page,
             Actor actor,
             Locale locale) {
-        return batches.list(actor.organisation().id(), new BatchFilter(state, q), page)
+        return batches.list(actor.organisation().id(), new BatchFilter(state, q, waiting), page)
                 .map(batch -> BatchView.of(batch, texts, locale));
     }
 
