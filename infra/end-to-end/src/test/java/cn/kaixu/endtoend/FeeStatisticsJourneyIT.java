@@ -3,8 +3,11 @@ package cn.kaixu.endtoend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
+import cn.kaixu.local.client.Answer;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,12 @@ class FeeStatisticsJourneyIT {
             operator.sees("第 2 版（现行）");
             operator.inspect();
         }
+        Answer guidance = JOURNEY.caller("optics-patentee")
+                .post(
+                        "/api/declarations/fee-guidance",
+                        Map.of("licensees", 10, "coefficient", 0.5, "industry", "C"),
+                        "journey-guidance");
+        Assertions.assertThat(guidance.accepted().body()).contains("2031 年行业平均提成费率");
     }
 
     private static Path file(String name, String rate) throws IOException {
