@@ -56,7 +56,7 @@ function BatchContent({ batch }: { batch: Batch }) {
   return (
     <>
       <SentBefore batch={batch} />
-      <BatchSteps batch={batch} />
+      {batch.state !== 'DISCARDED' && <BatchSteps batch={batch} />}
       {batch.state === 'FAILED' && <FileProblem problem={batch.problem} />}
       {batch.state === 'COMMITTED' && <Receipt batch={batch} />}
       {isOpen(batch) && <ReceiptLinks id={batch.id} />}

@@ -21,6 +21,7 @@ export function useOwnCampaigns(enabled: boolean) {
   return useQuery({
     queryKey: ['campaigns', 'mine'],
     queryFn: ({ signal }) => get<OwnCampaign[]>('/api/campaigns/mine', signal),
+    refetchInterval: 15_000,
     enabled,
   })
 }

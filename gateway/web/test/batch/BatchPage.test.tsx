@@ -49,6 +49,13 @@ describe('BatchPage', () => {
     expect(screen.getByText('不合格 1')).toBeDefined()
   })
 
+  it('shows no step of a batch that was stopped or discarded', async () => {
+    serve({ ...answers, 'GET /api/batches/b1': { ...batch, state: 'DISCARDED' } })
+    visit('/batches/b1')
+    expect(await screen.findByText('本批已作废，没有提交任何声明。')).toBeDefined()
+    expect(screen.queryByLabelText('办理进度')).toBeNull()
+  })
+
   it('commits only after saying what stays behind', async () => {
     const calls = serve({ ...answers, 'POST /api/batches/b1/commit': { ...batch, state: 'COMMITTING' } })
     visit('/batches/b1')
