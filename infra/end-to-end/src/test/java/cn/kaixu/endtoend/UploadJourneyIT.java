@@ -45,6 +45,7 @@ class UploadJourneyIT {
             clerk.attach("上传汇总表：选择文件", table);
             clerk.sees("正在上传 paused.csv");
             awaitProgress(clerk);
+            clerk.inspect();
             clerk.press("暂停");
             clerk.sees("已暂停，paused.csv 已传");
             clerk.inspect();
