@@ -2,12 +2,12 @@ package cn.kaixu.matching.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cn.kaixu.contract.kernel.PatentType;
 import cn.kaixu.matching.pool.Owner;
+import cn.kaixu.platform.csv.CsvTable;
 
-/** Search results as a CSV file a spreadsheet opens: with a mark for UTF-8, and with no cell that could run as a formula. */
+/** Search results as a CSV file a spreadsheet opens: see {@link CsvTable}. */
 final class CsvExport {
 
     private static final List<String> HEADER = List.of(
@@ -16,9 +16,7 @@ final class CsvExport {
     private CsvExport() {}
 
     static String of(List<PoolItem> items) {
-        return Stream.concat(Stream.of(HEADER), items.stream().map(CsvExport::row))
-                .map(cells -> cells.stream().map(CsvExport::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return CsvTable.of(HEADER, items.stream().map(CsvExport::row));
     }
 
     private static List<String> row(PoolItem item) {
@@ -35,10 +33,5 @@ final class CsvExport {
                 Integer.toString(item.licences()),
                 Integer.toString(item.recordedLicences()),
                 String.join(" ", item.demoFields()));
-    }
-
-    static String cell(String text) {
-        String harmless = text.matches("(?s)[\\s]*[=+\\-@\\t\\r＝＋－＠].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -15,6 +15,20 @@ public final class CsvText {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return startsAFormula(text, 0) || startsAFormula(text, firstMark(text)) ? "'" + text : text;
+    }
+
+    private static boolean startsAFormula(String text, int at) {
+        return at < text.length() && FORMULA_STARTS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Where the text begins behind blanks, which some spreadsheets leave out. */
+    private static int firstMark(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 }
