@@ -87,7 +87,7 @@ export function RowsTable({ batch }: { batch: Batch }) {
         }}
         columns={[
           { title: '行', dataIndex: 'sheetRow', width: 60, className: 'number' },
-          ...(isSplit(batch) ? [{ title: '工作表', dataIndex: 'sheet', width: 160 }] : []),
+          ...(isSplit(batch) ? [{ title: '工作表', dataIndex: 'sheet', width: 110 }] : []),
           {
             title: '专利号',
             width: 170,
@@ -100,8 +100,8 @@ export function RowsTable({ batch }: { batch: Batch }) {
                 <span className="code">{row.patentNumber ?? '—'}</span>
               ),
           },
-          { title: '专利名称', dataIndex: 'title', width: 260 },
-          { title: '专利权人', width: 180, render: (_, row) => names(row.patentees) },
+          { title: '专利名称', dataIndex: 'title', width: isSplit(batch) ? 180 : 260 },
+          { title: '专利权人', width: isSplit(batch) ? 130 : 180, render: (_, row) => names(row.patentees) },
           {
             title: '结果',
             width: 110,
