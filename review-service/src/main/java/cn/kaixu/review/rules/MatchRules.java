@@ -2,14 +2,15 @@ package cn.kaixu.review.rules;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.kaixu.review.register.RegisterEntry;
+import cn.kaixu.review.validity.value.DeclaredPatent;
 import cn.kaixu.review.validity.value.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,11 @@ final class MatchRules {
     }
 
     private static Finding titleMatches(CaseFacts facts) {
-        if (facts.register().isEmpty()) {
-            return RegisterRules.noEntry(facts);
-        }
-        RegisterEntry entry = facts.register().get();
-        String declared = facts.patent().title();
+        return RegisterRules.fromEntry(
+                facts, entry -> titleMatches(entry, facts.patent().title()));
+    }
+
+    private static Finding titleMatches(RegisterEntry entry, String declared) {
         if (entry.title().isBlank()) {
             return Finding.unknown("%s：未载明专利名称，无法比对。".formatted(RegisterRules.origin(entry)));
         }
@@ -57,13 +58,15 @@ final class MatchRules {
     }
 
     private static Finding datesMatch(CaseFacts facts) {
-        if (facts.register().isEmpty()) {
-            return RegisterRules.noEntry(facts);
-        }
-        RegisterEntry entry = facts.register().get();
-        List<Pair> pairs = Pair.comparable(
-                new Pair("申请日", facts.patent().filingDate(), entry.filingDate()),
-                new Pair("授权公告日", facts.patent().grantDate(), entry.grantDate()));
+        return RegisterRules.fromEntry(facts, entry -> datesMatch(entry, facts.patent()));
+    }
+
+    private static Finding datesMatch(RegisterEntry entry, DeclaredPatent declared) {
+        List<Pair> pairs = Stream.of(
+                        new Pair("申请日", declared.filingDate(), entry.filingDate()),
+                        new Pair("授权公告日", declared.grantDate(), entry.grantDate()))
+                .filter(Pair::isComparable)
+                .toList();
         String origin = RegisterRules.origin(entry);
         if (pairs.isEmpty()) {
             return Finding.unknown("%s：登记簿和申报没有可以比对的申请日、授权公告日。".formatted(origin));
@@ -93,14 +96,8 @@ final class MatchRules {
             @Nullable LocalDate declared,
             @Nullable LocalDate registered) {
 
-        static List<Pair> comparable(Pair... pairs) {
-            List<Pair> comparable = new ArrayList<>();
-            for (Pair pair : pairs) {
-                if (pair.declared != null && pair.registered != null) {
-                    comparable.add(pair);
-                }
-            }
-            return comparable;
+        boolean isComparable() {
+            return declared != null && registered != null;
         }
 
         boolean differs() {

@@ -79,15 +79,18 @@ final class RegisterRules {
                         : Finding.pass("%s：法律状态为%s，无此情形。".formatted(origin(entry), entry.legalStateText())));
     }
 
+    /** What an entry with a legal state says. */
     static Finding fromRegister(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
-        if (facts.register().isEmpty()) {
-            return noEntry(facts);
-        }
-        RegisterEntry entry = facts.register().get();
-        if (entry.legalStates().isEmpty()) {
-            return Finding.unknown("%s：未载明法律状态，无法判断。".formatted(origin(entry)));
-        }
-        return judgement.apply(entry);
+        return fromEntry(
+                facts,
+                entry -> entry.legalStates().isEmpty()
+                        ? Finding.unknown("%s：未载明法律状态，无法判断。".formatted(origin(entry)))
+                        : judgement.apply(entry));
+    }
+
+    /** What an entry says, whether it has a legal state or not. */
+    static Finding fromEntry(CaseFacts facts, Function<RegisterEntry, Finding> judgement) {
+        return facts.register().map(judgement).orElseGet(() -> noEntry(facts));
     }
 
     static Finding noEntry(CaseFacts facts) {
